@@ -1,0 +1,111 @@
+package hugofiles
+
+import "openspace/internal/public"
+
+func processOf(s public.Site) process {
+	p := s.Process
+	return process{
+		ID: p.ID, Title: p.Title, ShortTitle: p.ShortTitle, Summary: p.Summary,
+		Address: p.Address, BasePath: p.BasePath, Language: p.Language,
+		AsAt: dateOf(s.AsAt), RecordsUntil: dateOf(p.RecordsUntil),
+		Notice: markdown(p.Notice), Introduction: markdown(p.Introduction),
+		Sponsor: bodyOf(p.Sponsor), Facilitator: bodyOf(p.Facilitator),
+		Contact:    contact{p.Contact.Role, p.Contact.Email},
+		Programmes: each(p.Programmes, programmeOf),
+		Aims:       each(p.Aims, pointOf),
+		Roles:      each(p.Roles, pointOf),
+		Principles: each(p.Principles, pointOf),
+		Sources:    each(p.Sources, sourceOf),
+	}
+}
+
+func bodyOf(b public.Body) body { return body{b.ID, b.Name, b.Abbreviation, b.Link} }
+
+func programmeOf(p public.Programme) programme {
+	return programme{p.ID, p.Name, p.Abbreviation, markdown(p.Text)}
+}
+
+func pointOf(p public.Point) point { return point{p.ID, p.Title, markdown(p.Text)} }
+
+func sourceOf(s public.Source) sourceItem { return sourceItem{s.Title, dateOf(s.Date), s.Link} }
+
+func slugs(in []public.Slug) []public.Slug {
+	return each(in, func(s public.Slug) public.Slug { return s })
+}
+
+func areaOf(a public.Area) area {
+	return area{a.ID, a.Title, markdown(a.Text), dateOf(a.Agreed), a.AgreedHow, slugs(a.Actions), slugs(a.Workshops)}
+}
+
+func workshopOf(w public.Workshop) workshop {
+	return workshop{
+		ID: w.ID, Number: w.Number, Title: w.Title, Date: dateOf(w.Date), Format: w.Format, Held: w.Held,
+		Sources:      each(w.Sources, sourceOf),
+		Introduction: markdown(w.Introduction),
+		Focus:        markdown(w.Focus),
+		Topics:       each(w.Topics, topicOf),
+		NextSteps:    markdown(w.NextSteps),
+		TakeAways:    markdown(w.TakeAways),
+		Actions:      slugs(w.Actions),
+		Areas:        slugs(w.Areas),
+	}
+}
+
+func topicOf(t public.Topic) topic {
+	return topic{
+		ID: t.ID, Title: t.Title,
+		Introduction:         markdown(t.Introduction),
+		Clarifications:       markdown(t.Clarifications),
+		TakenIntoAccount:     markdown(t.TakenIntoAccount),
+		FurtherConsideration: markdown(t.FurtherConsideration),
+		Actions:              slugs(t.Actions),
+	}
+}
+
+// actionOf returns a converter that knows the titles of the site's topics.
+func actionOf(s public.Site) func(public.Action) action {
+	type key struct{ workshop, topic public.Slug }
+	titles := map[key]public.Text{}
+	for _, w := range s.Workshops {
+		for _, t := range w.Topics {
+			titles[key{w.ID, t.ID}] = t.Title
+		}
+	}
+	return func(a public.Action) action {
+		return action{
+			ID: a.ID, Number: a.Number, Workshop: a.Workshop, Topic: a.Topic,
+			TopicTitle: titles[key{a.Workshop, a.Topic}],
+			Areas:      slugs(a.Areas), Text: a.Text, Owner: ownerOf(a.Owner),
+			Due: dateOf(a.Due), Standing: a.Standing, Source: a.Source,
+		}
+	}
+}
+
+func ownerOf(b *public.Body) *body {
+	if b == nil {
+		return nil
+	}
+	o := bodyOf(*b)
+	return &o
+}
+
+func paperOf(p public.Paper) paper {
+	return paper{p.ID, p.Title, p.Version, dateOf(p.Date), slugs(p.Workshops), p.Link}
+}
+
+func termOf(t public.Term) term { return term{t.ID, t.Name, t.Abbreviation, t.Meaning, t.Link} }
+
+func withheldOf(w public.Withheld) withheld {
+	return withheld{w.ID, w.Title, w.Reason, w.Condition, slugs(w.Workshops)}
+}
+
+func wordsOf() words {
+	w := words{map[public.Standing]label{}, map[public.Reason]label{}}
+	for k, v := range public.StandingWords() {
+		w.Standing[k] = label(v)
+	}
+	for k, v := range public.ReasonWords() {
+		w.Reason[k] = label(v)
+	}
+	return w
+}

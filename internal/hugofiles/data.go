@@ -1,0 +1,47 @@
+package hugofiles
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+
+	"openspace/internal/public"
+)
+
+// Files returns Hugo's data files by path below the site folder, such as
+// data/actions.json. Each ends in a line break.
+func Files(s public.Site) map[string][]byte {
+	return map[string][]byte{
+		"data/process.json":   encode(processOf(s)),
+		"data/words.json":     encode(wordsOf()),
+		"data/areas.json":     encode(each(s.Areas, areaOf)),
+		"data/workshops.json": encode(each(s.Workshops, workshopOf)),
+		"data/actions.json":   encode(each(s.Actions, actionOf(s))),
+		"data/papers.json":    encode(each(s.Papers, paperOf)),
+		"data/glossary.json":  encode(each(s.Glossary, termOf)),
+		"data/withheld.json":  encode(each(s.Withheld, withheldOf)),
+	}
+}
+
+// encode writes indented JSON without HTML escapes, so that a person can read a
+// data file and a version control system can compare two.
+func encode(v any) []byte {
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", "  ")
+	if err := e.Encode(v); err != nil {
+		panic(fmt.Sprintf("hugofiles: a value of our own types does not encode: %v", err))
+	}
+	return b.Bytes()
+}
+
+// each maps a list; a nil list becomes an empty one, because a layout that meets
+// null cannot range over it.
+func each[T, U any](in []T, f func(T) U) []U {
+	out := make([]U, 0, len(in))
+	for _, v := range in {
+		out = append(out, f(v))
+	}
+	return out
+}

@@ -1,0 +1,157 @@
+package hugofiles
+
+import "openspace/internal/public"
+
+// The shapes of the data files. Field names are those that the layouts use.
+
+type date struct {
+	ISO  string      `json:"iso"`
+	Text public.Text `json:"text"`
+}
+
+// dateOf returns nil, JSON's null, for a date that is not stated.
+func dateOf(d public.Date) *date {
+	if !d.Stated() {
+		return nil
+	}
+	return &date{d.ISO(), d.Text()}
+}
+
+type process struct {
+	ID           public.Slug  `json:"id"`
+	Title        public.Text  `json:"title"`
+	ShortTitle   public.Text  `json:"short_title"`
+	Summary      public.Text  `json:"summary"`
+	Address      public.Link  `json:"address"`
+	BasePath     public.Text  `json:"base_path"`
+	Language     public.Text  `json:"language"`
+	AsAt         *date        `json:"as_at"`
+	RecordsUntil *date        `json:"records_until"`
+	Notice       string       `json:"notice"`
+	Introduction string       `json:"introduction"`
+	Sponsor      body         `json:"sponsor"`
+	Facilitator  body         `json:"facilitator"`
+	Contact      contact      `json:"contact"`
+	Programmes   []programme  `json:"programmes"`
+	Aims         []point      `json:"aims"`
+	Roles        []point      `json:"roles"`
+	Principles   []point      `json:"principles"`
+	Sources      []sourceItem `json:"sources"`
+}
+
+type body struct {
+	ID           public.Slug `json:"id"`
+	Name         public.Text `json:"name"`
+	Abbreviation public.Text `json:"abbreviation"`
+	Link         public.Link `json:"link"`
+}
+
+type contact struct {
+	Role  public.Text `json:"role"`
+	Email public.Link `json:"email"`
+}
+
+type programme struct {
+	ID           public.Slug `json:"id"`
+	Name         public.Text `json:"name"`
+	Abbreviation public.Text `json:"abbreviation"`
+	Text         string      `json:"text"`
+}
+
+type point struct {
+	ID    public.Slug `json:"id"`
+	Title public.Text `json:"title"`
+	Text  string      `json:"text"`
+}
+
+type sourceItem struct {
+	Title public.Text `json:"title"`
+	Date  *date       `json:"date"`
+	Link  public.Link `json:"link"`
+}
+
+type area struct {
+	ID        public.Slug   `json:"id"`
+	Title     public.Text   `json:"title"`
+	Text      string        `json:"text"`
+	Agreed    *date         `json:"agreed"`
+	AgreedHow public.Text   `json:"agreed_how"`
+	Actions   []public.Slug `json:"actions"`
+	Workshops []public.Slug `json:"workshops"`
+}
+
+type workshop struct {
+	ID           public.Slug   `json:"id"`
+	Number       int           `json:"number"`
+	Title        public.Text   `json:"title"`
+	Date         *date         `json:"date"`
+	Format       public.Text   `json:"format"`
+	Held         bool          `json:"held"`
+	Sources      []sourceItem  `json:"sources"`
+	Introduction string        `json:"introduction"`
+	Focus        string        `json:"focus"`
+	Topics       []topic       `json:"topics"`
+	NextSteps    string        `json:"next_steps"`
+	TakeAways    string        `json:"take_aways"`
+	Actions      []public.Slug `json:"actions"`
+	Areas        []public.Slug `json:"areas"`
+}
+
+type topic struct {
+	ID                   public.Slug   `json:"id"`
+	Title                public.Text   `json:"title"`
+	Introduction         string        `json:"introduction"`
+	Clarifications       string        `json:"clarifications"`
+	TakenIntoAccount     string        `json:"taken_into_account"`
+	FurtherConsideration string        `json:"further_consideration"`
+	Actions              []public.Slug `json:"actions"`
+}
+
+type action struct {
+	ID         public.Slug     `json:"id"`
+	Number     int             `json:"number"`
+	Workshop   public.Slug     `json:"workshop"`
+	Topic      public.Slug     `json:"topic"`
+	TopicTitle public.Text     `json:"topic_title"`
+	Areas      []public.Slug   `json:"areas"`
+	Text       public.Text     `json:"text"`
+	Owner      *body           `json:"owner"`
+	Due        *date           `json:"due"`
+	Standing   public.Standing `json:"standing"`
+	Source     public.Link     `json:"source"`
+}
+
+type paper struct {
+	ID        public.Slug   `json:"id"`
+	Title     public.Text   `json:"title"`
+	Version   public.Text   `json:"version"`
+	Date      *date         `json:"date"`
+	Workshops []public.Slug `json:"workshops"`
+	Link      public.Link   `json:"link"`
+}
+
+type term struct {
+	ID           public.Slug `json:"id"`
+	Name         public.Text `json:"name"`
+	Abbreviation public.Text `json:"abbreviation"`
+	Meaning      public.Text `json:"meaning"`
+	Link         public.Link `json:"link"`
+}
+
+type withheld struct {
+	ID        public.Slug   `json:"id"`
+	Title     public.Text   `json:"title"`
+	Reason    public.Reason `json:"reason"`
+	Condition public.Text   `json:"condition"`
+	Workshops []public.Slug `json:"workshops"`
+}
+
+type label struct {
+	Label   public.Text `json:"label"`
+	Meaning public.Text `json:"meaning"`
+}
+
+type words struct {
+	Standing map[public.Standing]label `json:"standing"`
+	Reason   map[public.Reason]label   `json:"reason"`
+}

@@ -1,0 +1,156 @@
+package public
+
+// Site is everything that one build publishes about one process.
+// Slices are in the order in which they are to be shown.
+type Site struct {
+	Process   Process
+	AsAt      Date // the day for which everything derived was derived; always a day
+	Areas     []Area
+	Workshops []Workshop
+	Actions   []Action
+	Papers    []Paper
+	Glossary  []Term
+	Withheld  []Withheld
+}
+
+// Process is the deliberation itself: what it is for and who runs it.
+type Process struct {
+	ID           Slug
+	Title        Text
+	ShortTitle   Text
+	Summary      Text // one sentence, for search results
+	Address      Link // where the site is published, with a closing slash
+	BasePath     Text // the path part of Address, with slashes at both ends
+	Language     Text // BCP 47, such as en-GB
+	Notice       Prose
+	Introduction Prose
+	RecordsUntil Date // the last day that the records reflect; not stated means that they are kept
+	Sponsor      Body
+	Facilitator  Body
+	Contact      Contact
+	Programmes   []Programme
+	Aims         []Point
+	Roles        []Point
+	Principles   []Point
+	Sources      []Source
+}
+
+// Body is a public body or organisation that speaks for itself: an accountable
+// body or the facilitator.
+type Body struct {
+	ID           Slug
+	Name         Text
+	Abbreviation Text
+	Link         Link
+}
+
+// Contact is a role that can be written to; never a person.
+type Contact struct {
+	Role  Text
+	Email Link // a mailto address
+}
+
+// Programme is one that the process is about.
+type Programme struct {
+	ID           Slug
+	Name         Text
+	Abbreviation Text
+	Text         Prose
+}
+
+// Point is an aim, a role or a principle: something with an address of its own.
+type Point struct {
+	ID    Slug
+	Title Text
+	Text  Prose
+}
+
+// Source is a public document that a record was taken from.
+type Source struct {
+	Title Text
+	Date  Date
+	Link  Link
+}
+
+// Area is a scope area: a part of the programmes that the process may discuss.
+type Area struct {
+	ID        Slug
+	Title     Text
+	Text      Prose
+	Agreed    Date   // since when it is in scope
+	AgreedHow Text   // how that was agreed
+	Actions   []Slug // those that name it, in order of number
+	Workshops []Slug
+}
+
+// Workshop is one meeting with its write-up.
+type Workshop struct {
+	ID           Slug
+	Number       int
+	Title        Text
+	Date         Date
+	Format       Text
+	Held         bool // false: planned
+	Sources      []Source
+	Introduction Prose
+	Focus        Prose
+	Topics       []Topic
+	NextSteps    Prose
+	TakeAways    Prose // the accountable body's own account of what it takes away
+	Actions      []Slug
+	Areas        []Slug
+}
+
+// Topic is one section of a write-up.
+type Topic struct {
+	ID                   Slug
+	Title                Text
+	Introduction         Prose
+	Clarifications       Prose
+	TakenIntoAccount     Prose
+	FurtherConsideration Prose
+	Actions              []Slug
+}
+
+// Action is something that the accountable body owes.
+type Action struct {
+	ID       Slug
+	Number   int
+	Workshop Slug
+	Topic    Slug
+	Areas    []Slug
+	Text     Text
+	Owner    *Body // nil: not stated
+	Due      Date
+	Standing Standing
+	Source   Link
+}
+
+// Paper is a document that was before a workshop and may be named.
+type Paper struct {
+	ID        Slug
+	Title     Text
+	Version   Text
+	Date      Date
+	Workshops []Slug
+	Link      Link // where its publisher has put it
+}
+
+// Term is an entry of the glossary.
+type Term struct {
+	ID           Slug
+	Name         Text
+	Abbreviation Text
+	Meaning      Text
+	Link         Link
+}
+
+// Withheld says that something exists and is not published, and why. It says
+// nothing about the subject unless the records give a title that may be released.
+type Withheld struct {
+	ID        Slug
+	Title     Text // may be empty
+	Reason    Reason
+	Condition Text // when or on what condition it may be released; may be empty
+	Workshops []Slug
+}
