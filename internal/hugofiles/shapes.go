@@ -1,20 +1,23 @@
 package hugofiles
 
-import "openspace/internal/public"
+import (
+	"openspace/internal/calendar"
+	"openspace/internal/public"
+)
 
 // The shapes of the data files. Field names are those that the layouts use.
 
 type date struct {
-	ISO  string      `json:"iso"`
-	Text public.Text `json:"text"`
+	ISO  string `json:"iso"`
+	Text string `json:"text"`
 }
 
 // dateOf returns nil, JSON's null, for a date that is not stated.
-func dateOf(d public.Date) *date {
+func dateOf(d calendar.Date) *date {
 	if !d.Stated() {
 		return nil
 	}
-	return &date{d.ISO(), d.Text()}
+	return &date{d.ISO(), d.Words()}
 }
 
 type process struct {

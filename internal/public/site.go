@@ -1,10 +1,12 @@
 package public
 
+import "openspace/internal/calendar"
+
 // Site is everything that one build publishes about one process.
 // Slices are in the order in which they are to be shown.
 type Site struct {
 	Process   Process
-	AsAt      Date // the day for which everything derived was derived; always a day
+	AsAt      calendar.Date // the day for which everything derived was derived; always a day
 	Areas     []Area
 	Workshops []Workshop
 	Actions   []Action
@@ -24,7 +26,7 @@ type Process struct {
 	Language     Text // BCP 47, such as en-GB
 	Notice       Prose
 	Introduction Prose
-	RecordsUntil Date // the last day that the records reflect; not stated means that they are kept
+	RecordsUntil calendar.Date // the last day that the records reflect; not stated means that they are kept
 	Sponsor      Body
 	Facilitator  Body
 	Contact      Contact
@@ -68,7 +70,7 @@ type Point struct {
 // Source is a public document that a record was taken from.
 type Source struct {
 	Title Text
-	Date  Date
+	Date  calendar.Date
 	Link  Link
 }
 
@@ -77,9 +79,9 @@ type Area struct {
 	ID        Slug
 	Title     Text
 	Text      Prose
-	Agreed    Date   // since when it is in scope
-	AgreedHow Text   // how that was agreed
-	Actions   []Slug // those that name it, in order of number
+	Agreed    calendar.Date // since when it is in scope
+	AgreedHow Text          // how that was agreed
+	Actions   []Slug        // those that name it, in order of number
 	Workshops []Slug
 }
 
@@ -88,7 +90,7 @@ type Workshop struct {
 	ID           Slug
 	Number       int
 	Title        Text
-	Date         Date
+	Date         calendar.Date
 	Format       Text
 	Held         bool // false: planned
 	Sources      []Source
@@ -121,7 +123,7 @@ type Action struct {
 	Areas    []Slug
 	Text     Text
 	Owner    *Body // nil: not stated
-	Due      Date
+	Due      calendar.Date
 	Standing Standing
 	Source   Link
 }
@@ -131,7 +133,7 @@ type Paper struct {
 	ID        Slug
 	Title     Text
 	Version   Text
-	Date      Date
+	Date      calendar.Date
 	Workshops []Slug
 	Link      Link // where its publisher has put it
 }

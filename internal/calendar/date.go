@@ -1,4 +1,4 @@
-package public
+package calendar
 
 import (
 	"strconv"
@@ -11,9 +11,9 @@ import (
 // The notation is that of ISO 8601: 2018, 2018-10 or 2018-10-04.
 type Date struct{ iso string }
 
-// ParseDate reads a date in one of the three notations, and reports whether it is
+// Parse reads a date in one of the three notations, and reports whether it is
 // one that the calendar has. Years run from 1900 to 2199.
-func ParseDate(s string) (Date, bool) {
+func Parse(s string) (Date, bool) {
 	for _, layout := range [...]string{"2006", "2006-01", time.DateOnly} {
 		if len(s) != len(layout) {
 			continue
@@ -68,14 +68,14 @@ func (d Date) EndsBefore(day Date) bool { return d.LastDay() < day.FirstDay() }
 // StartsAfter reports whether the whole period of d lies after the day.
 func (d Date) StartsAfter(day Date) bool { return d.FirstDay() > day.LastDay() }
 
-// Text returns the date in words: 2018, October 2018 or 4 October 2018.
-func (d Date) Text() Text {
+// Words returns the date in English words: 2018, October 2018 or 4 October 2018.
+func (d Date) Words() string {
 	switch t, _ := time.Parse(time.DateOnly, d.FirstDay()); len(d.iso) {
 	case 4, 0:
-		return Text{d.iso}
+		return d.iso
 	case 7:
-		return Text{t.Month().String() + " " + strconv.Itoa(t.Year())}
+		return t.Month().String() + " " + strconv.Itoa(t.Year())
 	default:
-		return Text{t.Format("2 January 2006")}
+		return t.Format("2 January 2006")
 	}
 }
