@@ -1,0 +1,254 @@
+package fold
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// How a name that is also ordinary language is told from it.
+//
+// A form is ordinary if all its words stand in the word list and nothing in it
+// says "body" (see ordinary.go). It is the name, for certain, if its capitals say
+// so and nothing else explains them: inside a sentence, next to words in small
+// letters, or two capitalised words of it together. It is ambiguous where
+// something else may explain them: the start of a sentence, a cell or a heading, a
+// neighbour with a capital ("Hope Street"), text all in capitals, an address. In
+// small letters inside prose it is no hit at all.
+//
+// An initialism is certain in its capitals, and in small letters only if it is no
+// English word. A surname alone is ambiguous.
+
+// verdict says what an occurrence of a form is.
+type verdict uint8
+
+const (
+	no verdict = iota
+	unsure
+	sure
+)
+
+// occurrence is a form spelt out by letters from to until in a text.
+type occurrence struct {
+	text        string
+	ls          []letter
+	from, until int // indexes in ls
+	f           *form
+}
+
+func (o occurrence) start() int        { return o.ls[o.from].start }
+func (o occurrence) end() int          { return o.ls[o.until-1].end }
+func (o occurrence) letters() []letter { return o.ls[o.from:o.until] }
+
+// judge weighs capitals and neighbours of an occurrence that fits by its letters.
+func (o occurrence) judge() verdict {
+	switch {
+	case o.f.bare:
+		return o.surname()
+	case o.f.kind == Initialism:
+		return o.initialism()
+	case o.address():
+		return sure
+	case !o.f.ordinary || o.disguised():
+		return sure
+	case o.f.words > 1:
+		return o.phrase()
+	}
+	return o.word()
+}
+
+// word judges a name of one ordinary word.
+func (o occurrence) word() verdict {
+	switch o.capitals() {
+	case small:
+		return no
+	case allCapitals, mixedCapitals:
+		return unsure
+	}
+	if o.identifier() {
+		return no
+	}
+	if o.opens() || o.neighbourCapital() {
+		return unsure
+	}
+	return sure
+}
+
+// phrase judges a name of several ordinary words.
+func (o occurrence) phrase() verdict {
+	if o.closed() && len(o.letters()) >= 10 {
+		return sure
+	}
+	switch o.capitals() {
+	case titled:
+		return sure
+	case small:
+		if o.joined() {
+			return unsure
+		}
+		return no
+	case allCapitals:
+		return unsure
+	}
+	if o.opens() {
+		return no
+	}
+	return unsure
+}
+
+// initialism judges registered initials.
+func (o occurrence) initialism() verdict {
+	short := len(o.letters()) < 3
+	switch o.capitals() {
+	case allCapitals, mixedCapitals:
+		if o.f.ordinary && o.neighboursShout() {
+			return unsure
+		}
+		return sure
+	case titled:
+		if short || o.f.ordinary || o.spread() {
+			return no
+		}
+		return sure
+	}
+	switch {
+	case o.address():
+		return sure
+	case short || o.f.ordinary || technical[squash(o.f.text)]:
+		return no
+	case o.spread() && o.ls[o.from+1].gap != joiner:
+		return no
+	}
+	return sure
+}
+
+// technical are small-letter tokens of addresses and file names.
+var technical = map[string]bool{
+	"org": true, "com": true, "net": true, "gov": true, "edu": true, "www": true, "css": true, "htm": true,
+	"html": true, "xml": true, "pdf": true, "png": true, "jpg": true, "gif": true, "svg": true, "src": true,
+	"div": true, "img": true, "nav": true, "rel": true, "alt": true, "url": true, "uri": true, "api": true,
+	"app": true, "dev": true, "doc": true, "txt": true, "rss": true, "ico": true, "rgb": true, "var": true,
+}
+
+// capital patterns of an occurrence.
+type capitals uint8
+
+const (
+	small         capitals = iota
+	titled                 // each word that is not a function word, and nothing else
+	allCapitals            // every letter
+	mixedCapitals          // anything else
+)
+
+func (o occurrence) capitals() capitals {
+	ups, heads, needed, total := 0, 0, 0, 0
+	for i, l := range o.letters() {
+		if l.flags&inside != 0 {
+			continue
+		}
+		total++
+		up := l.flags&upper != 0
+		if up {
+			ups++
+		}
+		if i == 0 || l.gap != none {
+			if up {
+				heads++
+				needed++
+			} else if !function(o.wordAt(o.from + i)) {
+				needed++
+			}
+		}
+	}
+	switch {
+	case ups == 0:
+		return small
+	case ups == total && total > 1:
+		return allCapitals
+	case ups == heads && heads == needed:
+		return titled
+	}
+	return mixedCapitals
+}
+
+// wordAt gives the word of the text that begins at ls[i].
+func (o occurrence) wordAt(i int) string {
+	var b strings.Builder
+	for j := i; j < len(o.ls) && b.Len() < 12 && (j == i || o.ls[j].gap == none); j++ {
+		b.WriteRune(o.ls[j].plain)
+	}
+	return b.String()
+}
+
+// closed reports whether several words are written as one.
+func (o occurrence) closed() bool {
+	for _, l := range o.letters()[1:] {
+		if l.gap != none {
+			return false
+		}
+	}
+	return true
+}
+
+// joined reports whether marks and no spaces stand between the words.
+func (o occurrence) joined() bool {
+	for _, l := range o.letters()[1:] {
+		if l.gap > joiner {
+			return false
+		}
+	}
+	return true
+}
+
+// spread reports whether the letters stand apart, as in E.S.N.
+func (o occurrence) spread() bool {
+	ls := o.letters()
+	return len(ls) > 1 && ls[1].gap != none
+}
+
+// disguised reports whether look-alike characters stand among plain letters.
+func (o occurrence) disguised() bool {
+	odd, plain := false, false
+	for _, l := range o.letters() {
+		odd = odd || l.flags&disguise != 0
+		plain = plain || l.flags&disguise == 0
+	}
+	return odd && plain
+}
+
+// identifier reports whether the word is part of code or of an address.
+func (o occurrence) identifier() bool {
+	before, after := o.text[:o.start()], o.text[o.end():]
+	if len(before) > 0 && strings.ContainsRune("._#$/\\<%-&=:", rune(before[len(before)-1])) {
+		return true
+	}
+	if len(after) > 1 && after[0] == '.' {
+		r, _ := utf8.DecodeRuneInString(after[1:])
+		return unicode.IsLetter(r)
+	}
+	return len(after) > 0 && strings.ContainsRune("_(=/\\{[", rune(after[0]))
+}
+
+// address reports whether the form is the name part of a domain or a handle.
+func (o occurrence) address() bool {
+	before, after := o.text[:o.start()], o.text[o.end():]
+	if !o.closed() && !o.joined() {
+		return false
+	}
+	if strings.HasSuffix(before, "@") && !strings.HasSuffix(before, " @") || strings.HasSuffix(before, "@") && o.closed() {
+		return true
+	}
+	return domainEnding(after)
+}
+
+// domainEnding reports whether text goes on like the end of a domain.
+func domainEnding(text string) bool {
+	for _, end := range []string{".org", ".com", ".co.", ".net", ".uk", ".charity", ".eu", ".info", ".cymru", ".wales", ".scot", ".ngo", ".ie"} {
+		if len(text) >= len(end) && strings.EqualFold(text[:len(end)], end) {
+			rest := text[len(end):]
+			r, _ := utf8.DecodeRuneInString(rest)
+			return rest == "" || strings.HasSuffix(end, ".") || !unicode.IsLetter(r)
+		}
+	}
+	return false
+}

@@ -1,0 +1,199 @@
+package fold
+
+// looseLetters is the length from which a name of several words, written as one,
+// is found inside a longer word: joinexamplesurvivorsnetworkuk.
+const looseLetters = 12
+
+func (f *form) unbounded() bool { return f.words > 1 && len(f.letters) >= looseLetters }
+
+// wordStart reports whether a word begins at ls[i]: after a gap, or at a capital
+// after a small letter.
+func wordStart(ls []letter, i int) bool {
+	if i == 0 || ls[i].gap != none {
+		return true
+	}
+	before := ls[i-1]
+	return ls[i].flags&upper != 0 && before.flags&upper == 0 && !digit(before.plain)
+}
+
+// wordEnd reports whether a word ends before ls[j].
+func wordEnd(ls []letter, j int) bool {
+	if j >= len(ls) || ls[j].gap != none {
+		return true
+	}
+	if ls[j].flags&inside != 0 || ls[j].flags&upper == 0 {
+		return false
+	}
+	if ls[j-1].flags&upper == 0 {
+		return !digit(ls[j-1].plain)
+	}
+	return j+1 < len(ls) && ls[j+1].flags&upper == 0 && ls[j+1].gap == none && !digit(ls[j+1].plain)
+}
+
+func digit(r rune) bool { return '0' <= r && r <= '9' }
+
+// fits reports whether the letters of an occurrence are the form's, its ends are
+// where words end and the gaps inside are such as a name may have.
+func (o occurrence) fits(atWord bool) (Form, bool) {
+	alike, ok := o.sameLetters()
+	if !ok || !o.bounded(atWord) || !o.gapsFit() {
+		return 0, false
+	}
+	if alike {
+		return Lookalike, true
+	}
+	return o.f.kind, true
+}
+
+// lookalikeLetters is the shortest form that is also found in plain letters and
+// digits that only look like its own: Examp1e.
+const lookalikeLetters = 8
+
+// sameLetters compares letter by letter, and reports whether any is only a look-alike.
+func (o occurrence) sameLetters() (alike, ok bool) {
+	for i, l := range o.letters() {
+		want := o.f.letters[i]
+		if l.plain != want.plain && l.plain != anyLetter {
+			alike = true
+		}
+	}
+	if last := o.until; last < len(o.ls) && o.ls[last].flags&inside != 0 && o.ls[last].start == o.ls[last-1].start {
+		return alike, false
+	}
+	return alike, !alike || len(o.f.letters) >= lookalikeLetters
+}
+
+// bounded checks both ends.
+func (o occurrence) bounded(atWord bool) bool {
+	end := wordEnd(o.ls, o.until)
+	if o.f.unbounded() && o.closed() {
+		return true
+	}
+	if o.f.kind == Initialism && len(o.f.letters) < 5 {
+		left := o.from == 0 || o.ls[o.from].gap != none
+		right := o.until >= len(o.ls) || o.ls[o.until].gap != none
+		return atWord && (end && (left || right) || !end && o.handleEnding())
+	}
+	if atWord && !end {
+		return o.handleEnding()
+	}
+	return atWord && end
+}
+
+// handleEndings follow a name in handles and domains.
+var handleEndings = []string{"uk", "org", "hq", "charity", "england", "wales", "cymru", "scotland", "ni", "official", "news", "gb", "eu"}
+
+// handleEnding reports whether the rest of the word is what handles and domains
+// add to a name: @examplesuk, examplesuk.org.
+func (o occurrence) handleEnding() bool {
+	if len(o.f.letters) < 3 || o.f.words > 1 && !o.closed() {
+		return false
+	}
+	rest, j := "", o.until
+	for ; j < len(o.ls) && o.ls[j].gap == none && len(rest) < 10; j++ {
+		if o.ls[j].flags&inside == 0 {
+			rest += string(o.ls[j].plain)
+		}
+	}
+	for _, e := range handleEndings {
+		if rest == e {
+			at := o.start() > 0 && o.text[o.start()-1] == '@'
+			return at || domainEnding(o.text[o.ls[j-1].end:])
+		}
+	}
+	return false
+}
+
+// gapsFit checks what stands between the letters.
+func (o occurrence) gapsFit() bool {
+	if o.f.kind == Initialism {
+		return o.initialsGapsFit()
+	}
+	if o.lettersApart() {
+		return len(o.f.letters) >= 4
+	}
+	for i, l := range o.letters()[1:] {
+		if l.gap == none {
+			continue
+		}
+		if o.f.letters[i+1].gap != none {
+			if l.gap == hard && !o.f.robust() {
+				return false
+			}
+			continue
+		}
+		if !o.splitFits(i + 1) {
+			return false
+		}
+	}
+	return true
+}
+
+// robust forms are found across the end of a sentence or of a table's cell.
+func (f *form) robust() bool { return !f.ordinary && f.words > 2 }
+
+// splitFits judges a gap inside a word, before the i-th letter of the form.
+func (o occurrence) splitFits(i int) bool {
+	before, after := 0, 0
+	ls := o.letters()
+	for k := i - 1; k >= 0; k-- {
+		before++
+		if o.f.letters[k].gap != none {
+			break
+		}
+	}
+	for k := i; k < len(ls) && (k == i || o.f.letters[k].gap == none); k++ {
+		after++
+	}
+	switch ls[i].gap {
+	case joiner:
+		return before+after >= 4
+	case space:
+		return before+after >= 8 && before >= 3 && after >= 3 && !(o.f.words == 1 && o.f.ordinary)
+	}
+	return false
+}
+
+// lettersApart reports whether every letter stands alone, as in E x a m p l e.
+func (o occurrence) lettersApart() bool {
+	for _, l := range o.letters()[1:] {
+		if l.flags&inside == 0 && (l.gap == none || l.gap == hard) {
+			return false
+		}
+	}
+	return true
+}
+
+// initialsGapsFit allows initials closed up, or all apart in one manner.
+func (o occurrence) initialsGapsFit() bool {
+	ls := o.letters()
+	if len(ls) < 2 {
+		return true
+	}
+	plural := o.f.letters[len(ls)-1].flags&upper == 0
+	apart := ls[1].gap != none
+	for i, l := range ls[1:] {
+		if l.flags&inside != 0 || plural && i == len(ls)-2 && l.gap == none {
+			continue
+		}
+		if (l.gap != none) != apart || o.wide(i+1) {
+			return false
+		}
+	}
+	return true
+}
+
+// wide reports whether a gap between initials is more than a mark or two.
+func (o occurrence) wide(i int) bool {
+	ls := o.letters()
+	visible := 0
+	for _, r := range o.text[ls[i-1].end:ls[i].start] {
+		if _, kind := foldRuneAny(r); kind == separator {
+			visible++
+		}
+		if r == '\n' || r == ',' || r == '|' || r == '(' || r == '"' {
+			return true
+		}
+	}
+	return visible > 2
+}

@@ -1,0 +1,151 @@
+package fold
+
+import (
+	"cmp"
+	"slices"
+	"sync"
+	"unicode/utf8"
+)
+
+// Matcher finds names in texts. It is safe for concurrent use.
+type Matcher struct {
+	terms []Term
+	forms []form
+	trie  *trie
+	sets  *wordSets
+	pool  sync.Pool // *[]letter
+}
+
+// NewMatcher prepares to look for the terms. Its cost grows with their number.
+func NewMatcher(terms []Term) *Matcher {
+	m := &Matcher{terms: slices.Clone(terms), trie: newTrie(), sets: newWordSets()}
+	m.pool.New = func() any { return new([]letter) }
+	for i, t := range m.terms {
+		for _, f := range formsOf(t) {
+			f.term = int32(i)
+			m.add(f)
+		}
+	}
+	return m
+}
+
+func (m *Matcher) add(f form) {
+	m.forms = append(m.forms, f)
+	same := make([]rune, len(f.letters))
+	for i, l := range f.letters {
+		same[i] = l.same
+	}
+	m.trie.add(same, int32(len(m.forms)-1), f.unbounded())
+	m.sets.add(f, int32(len(m.forms)-1))
+}
+
+const (
+	windowBytes  = 64 << 10 // how much of a text is folded at a time
+	overlapBytes = 16 << 10 // how far a form that begins in one window may reach into the next
+)
+
+// Find returns where protected names stand: leftmost and longest first, in order,
+// without overlaps. Where one stretch is a form of several terms there is one hit,
+// and its Also lists the other ids.
+func (m *Matcher) Find(text string) []Hit {
+	var found []Hit
+	buf := m.pool.Get().(*[]letter)
+	defer m.pool.Put(buf)
+	for from := 0; from < len(text); {
+		to := runeStart(text, min(from+windowBytes, len(text)))
+		low := runeStart(text, max(0, from-256))
+		*buf = letters((*buf)[:0], text, low, runeStart(text, min(to+overlapBytes, len(text))))
+		found = m.window(found, text, *buf, from, to)
+		from = to
+	}
+	return resolve(found)
+}
+
+// runeStart moves i back to the beginning of a character.
+func runeStart(text string, i int) int {
+	for i > 0 && i < len(text) && !utf8.RuneStart(text[i]) {
+		i--
+	}
+	return i
+}
+
+// window appends the hits that begin in text[from:to].
+func (m *Matcher) window(found []Hit, text string, ls []letter, from, to int) []Hit {
+	for i := range ls {
+		if ls[i].start < from || ls[i].start >= to || ls[i].flags&inside != 0 {
+			continue
+		}
+		atWord := wordStart(ls, i)
+		if !m.trie.mayStart(ls, i, atWord) {
+			continue
+		}
+		m.trie.walk(ls, i, func(id int32, end int) {
+			o := occurrence{text: text, ls: ls, from: i, until: end, f: &m.forms[id]}
+			if h, ok := m.hit(o, atWord); ok {
+				found = append(found, h)
+			}
+		})
+	}
+	return m.sets.find(m, found, text, ls, from, to)
+}
+
+// hit decides whether an occurrence of a form's letters is the name.
+func (m *Matcher) hit(o occurrence, atWord bool) (Hit, bool) {
+	kind, ok := o.fits(atWord)
+	if !ok {
+		return Hit{}, false
+	}
+	v := o.judge()
+	if v == no {
+		return Hit{}, false
+	}
+	h := Hit{Start: o.start(), End: o.end(), ID: m.terms[o.f.term].ID, Form: kind, Ambiguous: v == unsure}
+	if o.f.bare {
+		h = o.besideSurname(h, m.terms[o.f.term])
+	}
+	return h, true
+}
+
+// resolve keeps certain hits leftmost-longest, then ambiguous ones that touch none.
+func resolve(found []Hit) []Hit {
+	if len(found) < 2 {
+		return found
+	}
+	slices.SortStableFunc(found, func(a, b Hit) int {
+		return cmp.Or(a.Start-b.Start, b.End-a.End, cmp.Compare(a.ID, b.ID))
+	})
+	kept := sweep(nil, found, false)
+	kept = sweep(kept, found, true)
+	slices.SortFunc(kept, func(a, b Hit) int { return a.Start - b.Start })
+	return kept
+}
+
+// sweep adds the hits of one sort that do not overlap those kept before.
+func sweep(kept, found []Hit, ambiguous bool) []Hit {
+	sure := kept
+	end, next := 0, 0
+	for _, h := range found {
+		if h.Ambiguous != ambiguous {
+			continue
+		}
+		for next < len(sure) && sure[next].End <= h.Start {
+			next++
+		}
+		switch {
+		case next < len(sure) && sure[next].Start < h.End:
+		case h.Start >= end:
+			kept = append(kept, h)
+			end = h.End
+		default:
+			noteOther(&kept[len(kept)-1], h)
+		}
+	}
+	return kept
+}
+
+// noteOther keeps the id of a hit on the same stretch by another term.
+func noteOther(kept *Hit, other Hit) {
+	if kept.Start == other.Start && kept.End == other.End && kept.ID != other.ID && !slices.Contains(kept.Also, other.ID) {
+		kept.Also = append(kept.Also, other.ID)
+	}
+}

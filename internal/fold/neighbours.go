@@ -1,0 +1,93 @@
+package fold
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// opens reports whether the occurrence begins a sentence, a line or a block, where
+// any word has a capital.
+func (o occurrence) opens() bool {
+	before := o.text[max(0, o.start()-farBytes):o.start()]
+	for len(before) > 0 {
+		r, size := utf8.DecodeLastRuneInString(before)
+		switch {
+		case r == '\n':
+			return o.opensLine(o.start() - farBytes + len(before))
+		case strings.ContainsRune(".!?:;•|", r):
+			return true
+		case unicode.IsLetter(r) || unicode.IsNumber(r):
+			return unicode.IsNumber(r) && len(before) <= 3
+		}
+		before = before[:len(before)-size]
+	}
+	return true
+}
+
+// opensLine reports whether a line break before the occurrence is more than the
+// wrapping of a paragraph: the line above is short or does not run on.
+func (o occurrence) opensLine(int) bool {
+	before := strings.TrimRight(o.text[max(0, o.start()-200):o.start()], " \t\"'(*_>-")
+	before, ok := strings.CutSuffix(before, "\n")
+	if !ok {
+		return true
+	}
+	line := before[strings.LastIndexByte(before, '\n')+1:]
+	line = strings.TrimRight(line, " \t\r")
+	last, _ := utf8.DecodeLastRuneInString(line)
+	return len(line) < 50 || !(unicode.IsLower(last) || last == ',')
+}
+
+// neighbourCapital reports whether a word next to the occurrence, in the same
+// sentence, has a capital: then it may be part of another name or of a title.
+func (o occurrence) neighbourCapital() bool {
+	if i := o.from; i > 0 && o.ls[i].gap == space && o.onlySpaces(o.ls[i-1].end, o.ls[i].start) {
+		for i--; i > 0 && o.ls[i].gap == none; i-- {
+		}
+		if o.ls[i].flags&upper != 0 && !o.startsSentence(i) {
+			return true
+		}
+	}
+	if j := o.until; j < len(o.ls) && o.ls[j].gap == space && o.onlySpaces(o.ls[j-1].end, o.ls[j].start) {
+		return o.ls[j].flags&upper != 0
+	}
+	return false
+}
+
+func (o occurrence) onlySpaces(from, to int) bool {
+	return strings.TrimSpace(o.text[from:to]) == ""
+}
+
+// startsSentence reports whether the word at ls[i] opens a sentence.
+func (o occurrence) startsSentence(i int) bool {
+	return occurrence{text: o.text, ls: o.ls, from: i, until: i + 1}.opens()
+}
+
+// neighboursShout reports whether a word next to the occurrence is all in capitals.
+func (o occurrence) neighboursShout() bool {
+	return o.shouts(o.from-1, -1) || o.shouts(o.until, 1)
+}
+
+func (o occurrence) shouts(i, step int) bool {
+	count := 0
+	for ; i >= 0 && i < len(o.ls); i += step {
+		if o.ls[i].flags&upper == 0 {
+			return false
+		}
+		count++
+		if next := i + max(step, 0); next < len(o.ls) && o.ls[next].gap != none {
+			break
+		}
+	}
+	return count > 1
+}
+
+// surname judges a surname that stands alone, or upgrades it by what is near.
+func (o occurrence) surname() verdict {
+	c := o.capitals()
+	if c == small || c == mixedCapitals && o.f.ordinary {
+		return no
+	}
+	return unsure
+}

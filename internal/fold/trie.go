@@ -1,0 +1,93 @@
+package fold
+
+// trie finds which forms begin at a letter. Its edges are one hash table, so a
+// register of ten thousand names costs a few dozen megabytes and a step one look-up.
+type trie struct {
+	edges map[edge]int32
+	forms [][]int32 // of each node: indexes of the forms that end there
+	start []uint64  // bit set of the first three letters of all forms
+	any   []uint64  // bit set of the first four letters of forms that may start inside a word
+}
+
+type edge struct {
+	node   int32
+	letter rune
+}
+
+func newTrie() *trie {
+	return &trie{
+		edges: map[edge]int32{},
+		forms: make([][]int32, 1),
+		start: make([]uint64, 1<<15/64),
+		any:   make([]uint64, 1<<20/64),
+	}
+}
+
+func (t *trie) add(letters []rune, form int32, unbounded bool) {
+	node := int32(0)
+	for _, r := range letters {
+		e := edge{node, r}
+		next, ok := t.edges[e]
+		if !ok {
+			next = int32(len(t.forms))
+			t.forms = append(t.forms, nil)
+			t.edges[e] = next
+		}
+		node = next
+	}
+	t.forms[node] = append(t.forms[node], form)
+	t.enter(letters, unbounded)
+}
+
+// enter notes where a walk may begin.
+func (t *trie) enter(letters []rune, unbounded bool) {
+	if len(letters) >= 3 {
+		mark(t.start, code(letters[0])<<10|code(letters[1])<<5|code(letters[2]))
+	} else {
+		for third := range uint32(32) {
+			mark(t.start, code(letters[0])<<10|code(letters[len(letters)-1])<<5|third)
+		}
+	}
+	if unbounded {
+		mark(t.any, code(letters[0])<<15|code(letters[1])<<10|code(letters[2])<<5|code(letters[3]))
+	}
+}
+
+func mark(set []uint64, bit uint32)        { set[bit/64] |= 1 << (bit % 64) }
+func marked(set []uint64, bit uint32) bool { return set[bit/64]>>(bit%64)&1 != 0 }
+
+// code gives a folded letter five bits. Letters outside ASCII share them; that
+// only means that a walk is begun in vain.
+func code(r rune) uint32 { return uint32(r) & 31 }
+
+// mayStart reports whether any form can begin at ls[i].
+func (t *trie) mayStart(ls []letter, i int, atWord bool) bool {
+	a, b, c, d := ls[i].same, at(ls, i+1), at(ls, i+2), at(ls, i+3)
+	if atWord && marked(t.start, code(a)<<10|code(b)<<5|code(c)) {
+		return true
+	}
+	return marked(t.any, code(a)<<15|code(b)<<10|code(c)<<5|code(d))
+}
+
+func at(ls []letter, i int) rune {
+	if i < len(ls) {
+		return ls[i].same
+	}
+	return 0
+}
+
+// walk calls visit for each form that ls spells from i on, with the index after
+// its last letter. It takes at most as many steps as the longest form has letters.
+func (t *trie) walk(ls []letter, i int, visit func(form int32, end int)) {
+	node := int32(0)
+	for j := i; j < len(ls); j++ {
+		next, ok := t.edges[edge{node, ls[j].same}]
+		if !ok {
+			return
+		}
+		node = next
+		for _, f := range t.forms[node] {
+			visit(f, j+1)
+		}
+	}
+}
