@@ -217,3 +217,19 @@ func Leaks(ps []Problem) bool {
 		return p.Kind() != KindProblem && p.Severity() == Error
 	})
 }
+
+// Choices lists the words of a record field's tag "oneof".
+func Choices(f reflect.StructField) Arg {
+	return Arg{strings.ReplaceAll(f.Tag.Get("oneof"), " ", ", ")}
+}
+
+var dateShape = regexp.MustCompile(`^[0-9]{4}(-[0-9]{2}){0,2}$`)
+
+// Date makes an argument of a date in ISO 8601's notation; anything else becomes
+// a question mark.
+func Date(iso string) Arg {
+	if !dateShape.MatchString(iso) {
+		return Arg{"?"}
+	}
+	return Arg{iso}
+}

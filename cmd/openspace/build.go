@@ -1,0 +1,73 @@
+package main
+
+import (
+	"context"
+
+	"github.com/spf13/cobra"
+
+	"openspace/internal/diag"
+	"openspace/internal/leakscan"
+	"openspace/internal/release"
+	"openspace/internal/site"
+)
+
+func buildCommand(o *options) *cobra.Command {
+	c := &cobra.Command{
+		Use:   "build",
+		Short: "Check, disclose, render, scan and write the site",
+		Long: `build makes the public site from the records.
+
+It checks the records, takes out of them what may be published, renders the site
+in memory and scans every byte of it for protected names. Only then does it write,
+and only the files that changed. If anything is wrong it says what, where and what
+to do, and the folder with the last site stays as it was.
+
+Without a records folder it builds the built-in example.`,
+		Example: `  openspace build                          the built-in example, into public
+  openspace build --records my-records     your own records
+  openspace build --as-of 2018-12-31       as it stood on that day`,
+		Args: cobra.NoArgs,
+		RunE: func(c *cobra.Command, _ []string) error { return o.build(c.Context()) },
+	}
+	o.addInputs(c)
+	c.Flags().StringVar(&o.out, "out", "public", "the folder to write the site to")
+	return c
+}
+
+func (o *options) build(ctx context.Context) error {
+	if ps := o.checkPlaces(); diag.Stops(ps) {
+		return o.finish(ps)
+	}
+	if o.usesExample() {
+		o.say("There is no folder %q here: building the built-in example.", o.records)
+	}
+	d, ps, ok := o.disclose()
+	if !ok {
+		return o.finish(ps)
+	}
+	target := release.Target{Out: o.out, Process: d.site.Process.ID.String(), AsOf: d.site.AsAt.ISO()}
+	if ps = append(ps, release.Check(target)...); diag.Stops(ps) {
+		return o.finish(ps)
+	}
+	verified, problems := o.render(ctx, d)
+	if ps = append(ps, problems...); diag.Stops(ps) {
+		return o.finish(ps)
+	}
+	report, problems := release.Write(ctx, target, verified)
+	ps = append(ps, problems...)
+	if !diag.Stops(problems) {
+		o.say("%s as at %s: %d written, %d unchanged, %d removed, in %s.",
+			d.site.Process.Title, d.site.AsAt.Words(), report.Written, report.Unchanged, report.Removed, o.out)
+	}
+	return o.finish(ps)
+}
+
+// render makes the site in memory and scans it.
+func (o *options) render(ctx context.Context, d disclosed) (leakscan.Verified, []diag.Problem) {
+	files, ps := site.Render(ctx, d.source)
+	if diag.Stops(ps) {
+		return leakscan.Verified{}, ps
+	}
+	verified, problems := d.verify(ctx, files)
+	return verified, append(ps, problems...)
+}

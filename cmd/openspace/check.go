@@ -1,0 +1,44 @@
+package main
+
+import (
+	"context"
+
+	"github.com/spf13/cobra"
+
+	"openspace/internal/diag"
+)
+
+func checkCommand(o *options) *cobra.Command {
+	c := &cobra.Command{
+		Use:   "check",
+		Short: "Tell every problem, with its place and its remedy, and write nothing",
+		Long: `check does everything that build does, except write.
+
+It tells all problems of the records at once. Once the records are in order it
+renders the site in memory and scans it, so that what check passes, build
+publishes. It never prints anything out of the records: a problem has a code, a
+place and a remedy.`,
+		Example: `  openspace check --records my-records
+  openspace check --format json            one object a line, for other tools`,
+		Args: cobra.NoArgs,
+		RunE: func(c *cobra.Command, _ []string) error { return o.check(c.Context()) },
+	}
+	o.addInputs(c)
+	return c
+}
+
+func (o *options) check(ctx context.Context) error {
+	if ps := o.checkPlaces(); diag.Stops(ps) {
+		return o.finish(ps)
+	}
+	d, ps, ok := o.disclose()
+	if !ok {
+		return o.finish(ps)
+	}
+	_, problems := o.render(ctx, d)
+	ps = append(ps, problems...)
+	if !diag.Stops(ps) {
+		o.say("No problems: %d pages would be published, as at %s.", len(d.source.Outputs), d.site.AsAt.Words())
+	}
+	return o.finish(ps)
+}

@@ -1,0 +1,103 @@
+package main
+
+import (
+	"context"
+	"io/fs"
+	"os"
+	"path"
+	"time"
+
+	"openspace"
+	"openspace/internal/calendar"
+	"openspace/internal/diag"
+	"openspace/internal/fold"
+	"openspace/internal/hugofiles"
+	"openspace/internal/leakscan"
+	"openspace/internal/private"
+	"openspace/internal/public"
+	"openspace/internal/site"
+)
+
+// exampleRecords is the default example's folder among the embedded ones.
+const exampleRecords = "examples/leds-hob"
+
+// disclosed is what has crossed the wall: public values, and functions that know
+// the protected names.
+type disclosed struct {
+	site      public.Site
+	protected func(string) []fold.Hit
+	source    site.Source
+}
+
+// disclose opens the records and takes what may be published out of them. ok is
+// false if a problem stops the work.
+func (o *options) disclose() (d disclosed, ps []diag.Problem, ok bool) {
+	fsys, label, closeFolder, ps := o.recordsFolder()
+	if diag.Stops(ps) {
+		return d, ps, false
+	}
+	defer closeFolder()
+	folder, siteProblems := o.siteFolder()
+	records, problems := private.Open(fsys, label)
+	ps = append(siteProblems, problems...)
+	if records == nil || diag.Stops(siteProblems) {
+		return d, ps, false
+	}
+	public, problems := records.Disclose(o.day(records.Zone()))
+	if ps = append(ps, problems...); diag.Stops(ps) {
+		return d, ps, false
+	}
+	return disclosed{public, records.Protected(), site.Source{
+		Folder:  folder,
+		Data:    hugofiles.Files(public),
+		Outputs: hugofiles.Outputs(public),
+	}}, ps, true
+}
+
+// day is the day to build for. Only here does the program read a clock.
+func (o *options) day(zone *time.Location) calendar.Date {
+	if d, ok := calendar.Parse(o.asOf); ok {
+		return d
+	}
+	return calendar.DayOf(time.Now().In(zone))
+}
+
+// verify scans files before anybody may write them.
+func (d disclosed) verify(ctx context.Context, files map[string][]byte) (leakscan.Verified, []diag.Problem) {
+	return leakscan.Scan(ctx, files, leakscan.Terms{Find: d.protected}, leakscan.Options{})
+}
+
+// recordsFolder opens the records. Without --records and without a folder of the
+// default name it is the embedded example. os.Root keeps a link inside the folder
+// from leading out of it.
+func (o *options) recordsFolder() (fsys fs.FS, label string, done func(), ps []diag.Problem) {
+	if o.usesExample() {
+		sub, err := fs.Sub(openspace.Examples, exampleRecords)
+		must(err)
+		return sub, exampleRecords, func() {}, nil
+	}
+	root, err := os.OpenRoot(o.records)
+	if err != nil {
+		return nil, "", nil, []diag.Problem{diag.NoRecords.At(diag.Place{})}
+	}
+	return root.FS(), path.Clean(o.records), func() { _ = root.Close() }, nil
+}
+
+// usesExample reports whether the embedded example stands in for records.
+func (o *options) usesExample() bool {
+	if o.recordsGiven {
+		return false
+	}
+	_, err := os.Stat(o.records)
+	return os.IsNotExist(err)
+}
+
+func (o *options) siteFolder() (fs.FS, []diag.Problem) {
+	if o.site == "" {
+		return openspace.Site, nil
+	}
+	if info, err := os.Stat(o.site); err != nil || !info.IsDir() {
+		return nil, []diag.Problem{diag.SiteUnreadable.At(diag.Place{})}
+	}
+	return os.DirFS(o.site), nil
+}

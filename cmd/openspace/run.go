@@ -1,0 +1,126 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/spf13/cobra"
+
+	"openspace/internal/diag"
+)
+
+// The exit codes, which scripts may rely on.
+const (
+	exitDone       = 0
+	exitProblems   = 1 // problems in the records or the site folder
+	exitUsage      = 2 // the command was called wrongly
+	exitLeak       = 3 // a leak was found; nothing was written
+	exitUnfinished = 4 // disk, Hugo or a limit
+)
+
+// Run runs one command line and returns its exit code. Machine formats go to
+// stdout and nothing else does; everything for people goes to stderr.
+func Run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
+	o := &options{stdout: stdout, stderr: stderr}
+	root := rootCommand(o)
+	root.SetArgs(args)
+	root.SetOut(stdout)
+	root.SetErr(stderr)
+	err := root.ExecuteContext(ctx)
+	var done outcome
+	switch {
+	case err == nil:
+		return exitDone
+	case errors.As(err, &done):
+		return int(done)
+	}
+	fmt.Fprintf(stderr, "openspace: %v\nSee: openspace --help\n", err)
+	return exitUsage
+}
+
+// outcome is an exit code on its way out of a verb whose problems are printed.
+type outcome int
+
+func (o outcome) Error() string { return fmt.Sprintf("exit code %d", int(o)) }
+
+func rootCommand(o *options) *cobra.Command {
+	root := &cobra.Command{
+		Use:   "openspace",
+		Short: "Publish the public side of a closed deliberation",
+		Long: `openspace makes a public website from the private records of a closed
+deliberation: what was discussed, what was promised, and whether it was done.
+Nobody who took part is named without express permission. It checks every byte
+before anything is written, and writes nothing if it finds a protected name.
+
+Try it without records of your own: openspace build
+makes the site of a built-in example in the folder public.`,
+		SilenceErrors: true,
+		SilenceUsage:  true,
+		Args:          cobra.NoArgs,
+	}
+	root.AddCommand(buildCommand(o), checkCommand(o), dataCommand(o), newCommand(o), scanCommand(o))
+	return root
+}
+
+// finish prints problems and turns them into an outcome.
+func (o *options) finish(ps []diag.Problem) error {
+	if err := o.print(ps); err != nil {
+		return outcome(exitUnfinished)
+	}
+	if code := exitCode(ps); code != exitDone {
+		return outcome(code)
+	}
+	return nil
+}
+
+// exitCode gives the gravest outcome: a leak before anything else, then what could
+// not be finished.
+func exitCode(ps []diag.Problem) int {
+	switch {
+	case diag.Leaks(ps):
+		return exitLeak
+	case diag.Unfinished(ps):
+		return exitUnfinished
+	case diag.Usage(ps):
+		return exitUsage
+	case diag.Stops(ps):
+		return exitProblems
+	}
+	return exitDone
+}
+
+// print writes problems in the format asked for, and for people a count.
+func (o *options) print(ps []diag.Problem) error {
+	if o.format.ForMachines() {
+		return diag.Write(o.stdout, o.format, ps)
+	}
+	if err := diag.Write(o.stderr, o.format, ps); err != nil {
+		return err
+	}
+	errors := 0
+	for _, p := range ps {
+		if p.Severity() == diag.Error {
+			errors++
+		}
+	}
+	if errors > 0 {
+		fmt.Fprintf(o.stderr, "%s to mend. Nothing was written.\n", plural(errors, "problem"))
+	}
+	return nil
+}
+
+func plural(n int, what string) string {
+	if n == 1 {
+		return "1 " + what
+	}
+	return fmt.Sprintf("%d %ss", n, what)
+}
+
+// say prints a line for people, unless a machine is reading.
+func (o *options) say(format string, args ...any) {
+	if !o.format.ForMachines() {
+		fmt.Fprintf(o.stderr, format+"\n", args...)
+	}
+}

@@ -1,0 +1,100 @@
+package main
+
+import (
+	"context"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"github.com/spf13/cobra"
+
+	"openspace/internal/diag"
+	"openspace/internal/leakscan"
+	"openspace/internal/private"
+)
+
+// maxScanned is the largest file that scan reads, in bytes.
+const maxScanned = 256 << 20
+
+func scanCommand(o *options) *cobra.Command {
+	c := &cobra.Command{
+		Use:   "scan --records DIR PATH...",
+		Short: "Look for registered names in any files or folders",
+		Long: `scan looks for every name in DIR/register.toml in the files and folders given, in
+whatever form a reader could recognise. It needs nothing else in DIR, writes
+nothing, and never prints a name: a finding has a file, a position and the opaque
+id. Every registered name counts as protected. It exits with 3 if it finds
+something and with 0 if not.`,
+		Example: `  openspace scan --records my-records public
+  openspace scan --records my-records --format json minutes.html`,
+		Args: cobra.MinimumNArgs(1),
+		RunE: func(c *cobra.Command, paths []string) error { return o.scan(c.Context(), paths) },
+	}
+	o.addFormat(c)
+	c.Flags().StringVar(&o.records, "records", defaultRecords, "the folder with register.toml")
+	return c
+}
+
+func (o *options) scan(ctx context.Context, paths []string) error {
+	root, err := os.OpenRoot(o.records)
+	if err != nil {
+		return o.finish([]diag.Problem{diag.NoRecords.At(diag.Place{})})
+	}
+	defer func() { _ = root.Close() }()
+	find, ps := private.OpenRegister(root.FS(), filepath.ToSlash(filepath.Clean(o.records)))
+	if diag.Stops(ps) {
+		return o.finish(ps)
+	}
+	files, problems := gather(paths)
+	ps = append(ps, problems...)
+	_, problems = leakscan.Scan(ctx, files, leakscan.Terms{Find: find}, leakscan.Options{})
+	ps = append(ps, problems...)
+	if !diag.Stops(ps) {
+		o.say("No registered name found in %s.", plural(len(files), "file"))
+	}
+	return o.finish(ps)
+}
+
+// gather reads the files to scan. What cannot be read is a problem, not a pass.
+func gather(paths []string) (map[string][]byte, []diag.Problem) {
+	files := map[string][]byte{}
+	var ps []diag.Problem
+	for i, path := range paths {
+		err := filepath.WalkDir(path, func(file string, e fs.DirEntry, err error) error {
+			if err != nil {
+				return err
+			}
+			if e.IsDir() {
+				return nil
+			}
+			data, problem := readScanned(file, e)
+			if problem != nil {
+				ps = append(ps, problem.At(diag.Place{}, diag.Number(maxScanned>>20)))
+				return nil
+			}
+			files[filepath.ToSlash(file)] = data
+			return nil
+		})
+		if err != nil {
+			ps = append(ps, diag.ScanNothing.At(diag.Place{}, diag.Number(i+1)))
+		}
+	}
+	return files, ps
+}
+
+func readScanned(file string, e fs.DirEntry) ([]byte, *diag.Entry) {
+	info, err := e.Info()
+	switch {
+	case err != nil:
+		return nil, diag.Unreadable
+	case !info.Mode().IsRegular():
+		return nil, diag.ScanLink
+	case info.Size() > maxScanned:
+		return nil, diag.ScanLarge
+	}
+	data, err := os.ReadFile(file)
+	if err != nil {
+		return nil, diag.Unreadable
+	}
+	return data, nil
+}

@@ -1,0 +1,42 @@
+package diag
+
+// What can be wrong with how the command was called. cmd answers these with exit
+// code 2.
+var (
+	PlacesOverlap = usage("places-overlap",
+		"{0} and {1} lie inside one another",
+		"give folders apart from each other: records are private, the output is public")
+	AsOfBad = usage("as-of",
+		"--as-of has to be a day",
+		"write it as 2018-10-04")
+	NewNotEmpty = usage("new-not-empty",
+		"the folder for the new records is not empty",
+		"give a folder that is empty or not there yet; nothing was changed")
+	ScanNothing = usage("scan-nothing",
+		"there is nothing to scan at this path",
+		"give a file or a folder that exists")
+	ScanLarge = define("scan-large", KindUnreadable, Error,
+		"this file is larger than {0} megabytes and was not scanned",
+		"scan it on its own with a tool that streams, or leave it out")
+	ScanLink = define("scan-link", KindUnreadable, Error,
+		"this is a link or a special file and was not followed",
+		"scan what it leads to, or take it away")
+)
+
+func usage(code, message, hint string) *Entry {
+	e := problem(code, message, hint)
+	usageEntries[e] = true
+	return e
+}
+
+var usageEntries = map[*Entry]bool{}
+
+// Usage reports whether any problem is about how the command was called.
+func Usage(ps []Problem) bool {
+	for _, p := range ps {
+		if usageEntries[p.entry] {
+			return true
+		}
+	}
+	return false
+}

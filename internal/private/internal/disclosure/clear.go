@@ -1,0 +1,80 @@
+package disclosure
+
+import (
+	"openspace/internal/calendar"
+	"openspace/internal/diag"
+	"openspace/internal/fold"
+	"openspace/internal/private/internal/records"
+	"openspace/internal/private/internal/secret"
+	"openspace/internal/public"
+)
+
+// discloser carries one disclosure's rules and collects its problems.
+type discloser struct {
+	find     func(string) []fold.Hit
+	labels   map[string]string
+	asAt     calendar.Date
+	problems []diag.Problem
+}
+
+func (d *discloser) report(e *diag.Entry, at diag.Place, args ...diag.Arg) {
+	d.problems = append(d.problems, e.At(at, args...))
+}
+
+// reportHit reports a hit with the opaque id of the name that it is of.
+func (d *discloser) reportHit(e *diag.Entry, at diag.Place, h fold.Hit) {
+	id, _ := diag.OpaqueID(h.ID)
+	d.problems = append(d.problems, e.At(at).About(id))
+}
+
+// wordForWord reports every protected name in text that would be published as it
+// stands, and returns whether there was none.
+func (d *discloser) wordForWord(text string, at diag.Place) bool {
+	hits := d.find(text)
+	for _, h := range hits {
+		entry := diag.NameInField
+		if h.Ambiguous {
+			entry = diag.NameAmbiguous
+		}
+		d.reportHit(entry, at, h)
+	}
+	return len(hits) == 0
+}
+
+func (d *discloser) line(l records.Line) public.Text {
+	text := secret.Reveal(l.Text)
+	if !d.wordForWord(text, l.At) {
+		return public.Text{}
+	}
+	return public.TextClearedByDisclosure(text)
+}
+
+func (d *discloser) slug(text secret.Text, at diag.Place) public.Slug {
+	s := secret.Reveal(text)
+	if !d.wordForWord(s, at) {
+		return public.Slug{}
+	}
+	return public.SlugClearedByDisclosure(s)
+}
+
+func (d *discloser) id(id records.ID) public.Slug    { return d.slug(id.Text, id.At) }
+func (d *discloser) ref(ref records.Ref) public.Slug { return d.slug(ref.Text, ref.At) }
+
+func (d *discloser) refs(in []records.Ref) []public.Slug {
+	out := make([]public.Slug, 0, len(in))
+	for _, r := range in {
+		out = append(out, d.ref(r))
+	}
+	return out
+}
+
+func (d *discloser) link(l records.Link) public.Link { return d.address(l.Text, l.At, "") }
+
+// address clears a link's address; prefix is a scheme that the record leaves out.
+func (d *discloser) address(text secret.Text, at diag.Place, prefix string) public.Link {
+	s := secret.Reveal(text)
+	if s == "" || !d.wordForWord(s, at) {
+		return public.Link{}
+	}
+	return public.LinkClearedByDisclosure(prefix + s)
+}

@@ -1,0 +1,130 @@
+package disclosure
+
+import (
+	"slices"
+	"strings"
+
+	"openspace/internal/calendar"
+	"openspace/internal/diag"
+	"openspace/internal/private/internal/records"
+	"openspace/internal/private/internal/secret"
+	"openspace/internal/public"
+)
+
+// Site fills a public site from the records, as it stands on the day asAt. The
+// site is to be used only if no problem is an error.
+func Site(f records.Folder, asAt calendar.Date) (public.Site, []diag.Problem) {
+	d := &discloser{find: Protected(f.Register).Find, labels: labels(f.Register), asAt: asAt}
+	d.checkLabels(f.Register)
+	d.checkPublicNames(f.Names)
+	bodies := d.bodies(f.Names)
+	s := public.Site{AsAt: asAt}
+	s.Process = d.process(f.Process, bodies)
+	s.Workshops = d.workshops(f.Workshops)
+	s.Actions = d.actions(f, bodies)
+	s.Areas = d.areas(f)
+	s.Papers, s.Withheld = d.papers(f.Papers)
+	s.Glossary = d.glossary(f.Names)
+	attach(&s)
+	return s, diag.Sort(d.problems)
+}
+
+// checkLabels holds the neutral wordings to the names that they stand for.
+func (d *discloser) checkLabels(reg records.Register) {
+	for _, s := range reg.Sectors {
+		for _, l := range []records.Line{s.Label, s.Broader} {
+			if len(d.find(secret.Reveal(l.Text))) > 0 {
+				d.report(diag.LabelNames, l.At)
+			}
+		}
+	}
+}
+
+// checkPublicNames reports a name that is public and registered at once (rule C2).
+func (d *discloser) checkPublicNames(n records.Names) {
+	check := func(l records.Line) {
+		for _, h := range d.find(secret.Reveal(l.Text)) {
+			d.reportHit(diag.NameBothWays, l.At, h)
+		}
+	}
+	for _, b := range n.Bodies {
+		for _, l := range append([]records.Line{b.Name, b.Abbreviation}, b.Aliases...) {
+			check(l)
+		}
+	}
+	for _, b := range n.Names {
+		for _, l := range append([]records.Line{b.Name, b.Abbreviation}, b.Aliases...) {
+			check(l)
+		}
+	}
+}
+
+// ahead reports a date that lies wholly after the day of the build: what has not
+// happened yet cannot be reported as done.
+func (d *discloser) ahead(date records.Date) {
+	if date.Stated() && date.StartsAfter(d.asAt) {
+		d.report(diag.DateAhead, date.At, diag.Date(d.asAt.ISO()))
+	}
+}
+
+// attach fills in which actions and workshops belong to what.
+func attach(s *public.Site) {
+	type topic struct{ workshop, id public.Slug }
+	var (
+		ofWorkshop = map[public.Slug][]public.Slug{}
+		ofTopic    = map[topic][]public.Slug{}
+		ofArea     = map[public.Slug][]public.Slug{}
+		areasOf    = map[public.Slug]map[public.Slug]bool{} // by workshop
+	)
+	for _, a := range s.Actions {
+		ofWorkshop[a.Workshop] = append(ofWorkshop[a.Workshop], a.ID)
+		ofTopic[topic{a.Workshop, a.Topic}] = append(ofTopic[topic{a.Workshop, a.Topic}], a.ID)
+		for _, area := range a.Areas {
+			ofArea[area] = append(ofArea[area], a.ID)
+			mark(areasOf, a.Workshop, area)
+		}
+	}
+	for i := range s.Workshops {
+		w := &s.Workshops[i]
+		w.Actions = ofWorkshop[w.ID]
+		for j := range w.Topics {
+			w.Topics[j].Actions = ofTopic[topic{w.ID, w.Topics[j].ID}]
+		}
+		for _, area := range w.Areas {
+			mark(areasOf, w.ID, area)
+		}
+	}
+	for i := range s.Areas {
+		area := &s.Areas[i]
+		area.Actions = ofArea[area.ID]
+		for _, w := range s.Workshops {
+			if areasOf[w.ID][area.ID] {
+				area.Workshops = append(area.Workshops, w.ID)
+			}
+		}
+	}
+}
+
+func mark(sets map[public.Slug]map[public.Slug]bool, key, member public.Slug) {
+	if sets[key] == nil {
+		sets[key] = map[public.Slug]bool{}
+	}
+	sets[key][member] = true
+}
+
+// glossary is every public name that has a meaning, by name.
+func (d *discloser) glossary(n records.Names) []public.Term {
+	var all []public.Term
+	for _, b := range n.Bodies {
+		if !b.Meaning.Empty() {
+			all = append(all, public.Term{ID: d.id(b.ID), Name: d.line(b.Name), Abbreviation: d.line(b.Abbreviation), Meaning: d.line(b.Meaning), Link: d.link(b.Link)})
+		}
+	}
+	for _, t := range n.Names {
+		all = append(all, public.Term{ID: d.id(t.ID), Name: d.line(t.Name), Abbreviation: d.line(t.Abbreviation), Meaning: d.line(t.Meaning), Link: d.link(t.Link)})
+	}
+	slices.SortStableFunc(all, func(a, b public.Term) int {
+		return strings.Compare(strings.ToLower(a.Name.String()), strings.ToLower(b.Name.String()))
+	})
+	return all
+}

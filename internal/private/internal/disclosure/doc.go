@@ -1,0 +1,20 @@
+// Package disclosure is the only bridge over the wall.
+//
+// Records in, a fresh public.Site out. It fills the public value field by field:
+// what it has no rule for is missing on the site, never leaked. Every string goes
+// through one of four gates, all in clear.go and prose.go:
+//
+//   - a line (a title, a label) is published word for word or not at all;
+//   - an id and a link likewise;
+//   - a phrase and a passage are prose: a protected name in them becomes a neutral
+//     wording (rule C1 of the confidentiality principle).
+//
+// Until permissions are judged, every permission is "no": a registered name is
+// protected wherever it stands, and no count of participants is published.
+//
+// It promises: no string of a Site holds a form of a registered name, and a problem
+// tells where one stood by code, place and opaque id.
+//
+// It must never: read a clock, a disk or a setting, log, or put private text into a
+// problem.
+package disclosure

@@ -1,0 +1,186 @@
+package disclosure
+
+import (
+	"strings"
+
+	"openspace/internal/diag"
+	"openspace/internal/private/internal/records"
+	"openspace/internal/private/internal/secret"
+	"openspace/internal/public"
+)
+
+// passage rebuilds prose on the public side, with neutral wording for names.
+func (d *discloser) passage(p records.Passage) public.Prose { return d.blocks(p.Blocks) }
+
+func (d *discloser) blocks(in []records.Block) public.Prose {
+	var out public.Prose
+	for _, b := range in {
+		out = append(out, d.block(b))
+	}
+	return out
+}
+
+var blockKinds = map[records.BlockKind]public.BlockKind{
+	records.Paragraph:    public.Paragraph,
+	records.BulletList:   public.BulletList,
+	records.NumberedList: public.NumberedList,
+	records.Quotation:    public.Quotation,
+	records.Table:        public.Table,
+}
+
+func (d *discloser) block(b records.Block) public.Block {
+	out := public.Block{Kind: blockKinds[b.Kind], Inline: d.inlines(b.Inline)}
+	for _, item := range b.Items {
+		out.Items = append(out.Items, d.blocks(item))
+	}
+	for _, row := range b.Rows {
+		var cells []public.Inlines
+		for _, cell := range row {
+			cells = append(cells, d.inlines(cell))
+		}
+		out.Rows = append(out.Rows, cells)
+	}
+	return out
+}
+
+// inlines clears what stands in one paragraph or cell. A name may be spread over
+// several nodes (**Example** Network), so the text is looked at as a whole: its
+// runs are joined, the names in it replaced, and each run is given what is left of
+// it. The first run that a name touches holds the neutral wording.
+func (d *discloser) inlines(in []records.Inline) public.Inlines {
+	if len(in) == 0 {
+		return nil
+	}
+	runs := joined(in)
+	c := cursor{edits: d.edits(runs), d: d}
+	out := c.rebuild(in)
+	d.wordForWord(runs.apply(c.edits), in[0].At)
+	return out
+}
+
+// phrase clears prose without markup.
+func (d *discloser) phrase(p records.Phrase) public.Text {
+	runs := joined([]records.Inline{{Text: p.Text, At: p.At}})
+	text := runs.apply(d.edits(runs))
+	if !d.wordForWord(text, p.At) {
+		return public.Text{}
+	}
+	return public.TextClearedByDisclosure(text)
+}
+
+// flat is the text of a paragraph's runs with the place of each.
+type flat struct {
+	text   string
+	starts []int
+	places []diag.Place
+}
+
+func joined(in []records.Inline) flat {
+	var f flat
+	var b strings.Builder
+	var walk func([]records.Inline)
+	walk = func(list []records.Inline) {
+		for _, n := range list {
+			f.starts, f.places = append(f.starts, b.Len()), append(f.places, n.At)
+			b.WriteString(textOf(n))
+			walk(n.Children)
+		}
+	}
+	walk(in)
+	f.text = b.String()
+	return f
+}
+
+// textOf is what a node adds to its paragraph's text.
+func textOf(n records.Inline) string {
+	switch n.Kind {
+	case records.Run:
+		return secret.Reveal(n.Text)
+	case records.LineBreak:
+		return "\n"
+	}
+	return ""
+}
+
+// place returns where the run stands that an offset falls into.
+func (f flat) place(offset int) diag.Place {
+	at := diag.Place{}
+	for i, start := range f.starts {
+		if start > offset {
+			break
+		}
+		at = f.places[i]
+	}
+	return at
+}
+
+func (f flat) apply(edits []edit) string {
+	var b strings.Builder
+	last := 0
+	for _, e := range edits {
+		b.WriteString(f.text[last:e.start] + e.text)
+		last = e.end
+	}
+	return b.String() + f.text[last:]
+}
+
+// cursor walks a paragraph's nodes and its edits side by side.
+type cursor struct {
+	d     *discloser
+	edits []edit
+	pos   int // offset in the joined text
+	next  int // the first edit that is not finished
+}
+
+func (c *cursor) rebuild(in []records.Inline) public.Inlines {
+	var out public.Inlines
+	for _, n := range in {
+		switch n.Kind {
+		case records.Run:
+			if text := c.take(textOf(n)); text != "" {
+				out = append(out, public.Inline{Text: public.TextClearedByDisclosure(text)})
+			}
+		case records.LineBreak:
+			if c.take("\n") == "\n" {
+				out = append(out, public.Inline{Kind: public.LineBreak})
+			}
+		case records.Emphasis, records.Strong:
+			if inner := c.rebuild(n.Children); len(inner) > 0 {
+				out = append(out, public.Inline{Kind: inlineKinds[n.Kind], Children: inner})
+			}
+		case records.LinkTo:
+			target := c.d.address(n.Target, n.At, "")
+			if inner := c.rebuild(n.Children); len(inner) > 0 && !target.Empty() {
+				out = append(out, public.Inline{Kind: public.LinkTo, Target: target, Children: inner})
+			}
+		}
+	}
+	return out
+}
+
+var inlineKinds = map[records.InlineKind]public.InlineKind{
+	records.Emphasis: public.Emphasis,
+	records.Strong:   public.Strong,
+}
+
+// take returns what the edits leave of the next run.
+func (c *cursor) take(run string) string {
+	var b strings.Builder
+	end := c.pos + len(run)
+	for at := c.pos; at < end; {
+		if c.next == len(c.edits) || c.edits[c.next].start >= end {
+			b.WriteString(run[at-c.pos:])
+			break
+		}
+		e := c.edits[c.next]
+		if e.start >= at {
+			b.WriteString(run[at-c.pos:e.start-c.pos] + e.text)
+		}
+		at = min(e.end, end)
+		if e.end <= end {
+			c.next++
+		}
+	}
+	c.pos = end
+	return b.String()
+}

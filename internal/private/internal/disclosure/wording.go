@@ -1,0 +1,75 @@
+package disclosure
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"openspace/internal/diag"
+	"openspace/internal/fold"
+)
+
+// edit replaces text[start:end].
+type edit struct {
+	start, end int
+	text       string
+}
+
+// edits gives every protected name in a paragraph its neutral wording. A name that
+// may be an ordinary word is not touched; it is a problem that stops the build.
+func (d *discloser) edits(f flat) []edit {
+	var out []edit
+	for _, h := range bracketed(f.text, d.find(f.text)) {
+		if h.Ambiguous {
+			d.reportHit(diag.NameAmbiguous, f.place(h.Start), h)
+			continue
+		}
+		d.reportHit(diag.NameReplaced, f.place(h.Start), h)
+		out = append(out, neutral(f.text, h, d.labels[h.ID]))
+	}
+	return out
+}
+
+// bracketed joins a name with its own initials behind it, "Example Network (EN)",
+// so that the neutral wording stands once.
+func bracketed(text string, hits []fold.Hit) []fold.Hit {
+	var out []fold.Hit
+	for _, h := range hits {
+		if n := len(out); n > 0 && out[n-1].ID == h.ID && !h.Ambiguous && !out[n-1].Ambiguous &&
+			strings.TrimSpace(text[out[n-1].End:h.Start]) == "(" && strings.HasPrefix(text[h.End:], ")") {
+			out[n-1].End = h.End + 1
+			continue
+		}
+		out = append(out, h)
+	}
+	return out
+}
+
+var article = regexp.MustCompile(`(?i)(^|[\s("“‘'])(the|an?)\s+$`)
+
+// neutral returns the edit that puts label in a name's place. The label brings its
+// own article, so an article before the name goes; and it begins with a capital
+// where a sentence does.
+func neutral(text string, h fold.Hit, label string) edit {
+	start := h.Start
+	if m := article.FindStringSubmatchIndex(text[:start]); m != nil {
+		start = m[4]
+	}
+	if opensSentence(text[:start]) {
+		label = capital(label)
+	}
+	return edit{start, h.End, label}
+}
+
+var sentenceEnd = regexp.MustCompile(`[.!?…][)"”’']*\s+[("“‘']*$`)
+
+// opensSentence reports whether a sentence begins behind the text.
+func opensSentence(before string) bool {
+	return strings.TrimLeft(before, " \n\t(\"“‘'") == "" || sentenceEnd.MatchString(before) || strings.HasSuffix(before, "\n")
+}
+
+func capital(s string) string {
+	r, size := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(r)) + s[size:]
+}

@@ -1,0 +1,102 @@
+package load
+
+import (
+	"maps"
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
+
+	"openspace/internal/diag"
+)
+
+// binder fills a record from a decoded TOML table by the record type's tags, and
+// reports whatever does not fit them.
+type binder struct {
+	*reader
+	spots *spots
+}
+
+// table fills the struct into from values. path leads to the table.
+func (b binder) table(values map[string]any, path []string, into reflect.Value) {
+	known := map[string]bool{}
+	for i := range into.NumField() {
+		f := into.Type().Field(i)
+		name, option, tagged := strings.Cut(f.Tag.Get("toml"), ",")
+		if name == "" {
+			continue
+		}
+		known[name] = true
+		v, given := values[name]
+		switch {
+		case given:
+			b.field(f, v, append(path[:len(path):len(path)], name), into.Field(i))
+		case tagged && option == "required":
+			b.report(diag.MissingField, b.spots.key(path), diag.Field(f))
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(values)) {
+		if !known[name] {
+			b.report(diag.UnknownField, b.spots.key(append(path[:len(path):len(path)], name)), diag.Fields(into.Type()))
+		}
+	}
+	if at := into.FieldByName("At"); at.IsValid() {
+		at.Set(reflect.ValueOf(b.spots.key(path)))
+	}
+}
+
+// field fills one field: a scalar, a list of scalars, a table or a list of tables.
+func (b binder) field(f reflect.StructField, v any, path []string, into reflect.Value) {
+	switch {
+	case isScalar(into.Type()):
+		b.scalar(f, v, path, into)
+	case into.Kind() == reflect.Slice && isScalar(into.Type().Elem()):
+		b.list(f, v, path, into, b.scalar)
+	case into.Kind() == reflect.Slice:
+		b.list(f, v, path, into, b.tableValue)
+	default:
+		b.tableValue(f, v, path, into)
+	}
+}
+
+type fill func(f reflect.StructField, v any, path []string, into reflect.Value)
+
+func (b binder) list(f reflect.StructField, v any, path []string, into reflect.Value, one fill) {
+	items, ok := asList(v)
+	if !ok {
+		b.report(diag.WrongType, b.spots.place(path), diag.Field(f), diag.Word("a list"))
+		return
+	}
+	if _, option, _ := strings.Cut(f.Tag.Get("toml"), ","); option == "required" && len(items) == 0 {
+		b.report(diag.MissingField, b.spots.key(path), diag.Field(f))
+	}
+	list := reflect.MakeSlice(into.Type(), len(items), len(items))
+	for i, item := range items {
+		one(f, item, append(path[:len(path):len(path)], strconv.Itoa(i)), list.Index(i))
+	}
+	into.Set(list)
+}
+
+// asList accepts both of BurntSushi/toml's forms of a list.
+func asList(v any) ([]any, bool) {
+	switch v := v.(type) {
+	case []any:
+		return v, true
+	case []map[string]any:
+		items := make([]any, len(v))
+		for i := range v {
+			items[i] = v[i]
+		}
+		return items, true
+	}
+	return nil, false
+}
+
+func (b binder) tableValue(f reflect.StructField, v any, path []string, into reflect.Value) {
+	values, ok := v.(map[string]any)
+	if !ok {
+		b.report(diag.WrongType, b.spots.place(path), diag.Field(f), diag.Word("a table of its own"))
+		return
+	}
+	b.table(values, path, into)
+}

@@ -1,0 +1,158 @@
+package load
+
+import (
+	"bytes"
+	"errors"
+	"strconv"
+	"strings"
+
+	"github.com/BurntSushi/toml"
+	"github.com/pelletier/go-toml/v2/unstable"
+
+	"openspace/internal/diag"
+)
+
+// spots knows where each key and value of a TOML file stands. BurntSushi/toml
+// reads the values but keeps no positions; go-toml's parser has them.
+type spots struct {
+	file   string
+	lines  []int
+	keys   map[string]int // a path of keys and indexes, joined by keySep, to the key's offset
+	values map[string]int // … to the value's offset
+}
+
+const keySep = "\x00"
+
+// decode parses a file twice, for values and for positions. A syntax error is a
+// problem; its text is dropped, because it quotes the file.
+func decode(file string, data []byte) (map[string]any, *spots, *diag.Problem) {
+	s := &spots{file: file, lines: lineStarts(data), keys: map[string]int{}, values: map[string]int{}}
+	values := map[string]any{}
+	if _, err := toml.Decode(string(data), &values); err != nil {
+		return nil, nil, s.syntax(err)
+	}
+	if !s.index(data) {
+		p := diag.BadSyntax.At(diag.Place{File: file})
+		return nil, nil, &p
+	}
+	return values, s, nil
+}
+
+func (s *spots) syntax(err error) *diag.Problem {
+	at, entry := diag.Place{File: s.file}, diag.BadSyntax
+	var pe toml.ParseError
+	if errors.As(err, &pe) && pe.Position.Line > 0 {
+		at = placeIn(s.file, s.lines, min(max(pe.Position.Start, 0), s.end()))
+		if at.Line != pe.Position.Line {
+			at = diag.Place{File: s.file, Line: pe.Position.Line}
+		}
+		if strings.Contains(pe.Message, "already been defined") || strings.Contains(pe.Message, "already exists") || strings.Contains(pe.Message, "duplicate") {
+			entry = diag.DuplicateField
+		}
+	}
+	p := entry.At(at)
+	return &p
+}
+
+func (s *spots) end() int { return s.lines[len(s.lines)-1] }
+
+// index walks the file's expressions and notes every key's and value's offset.
+func (s *spots) index(data []byte) bool {
+	p := unstable.Parser{}
+	p.Reset(data)
+	counts := map[string]int{}
+	var table []string
+	for p.NextExpression() {
+		switch e := p.Expression(); e.Kind {
+		case unstable.Table:
+			table = s.header(data, e, counts, false)
+		case unstable.ArrayTable:
+			table = s.header(data, e, counts, true)
+		case unstable.KeyValue:
+			s.pair(data, &p, e, table)
+		}
+	}
+	return p.Error() == nil
+}
+
+// header notes a table's place and returns its path, with an index after every
+// array of tables on the way.
+func (s *spots) header(data []byte, e *unstable.Node, counts map[string]int, array bool) []string {
+	var path []string
+	first := -1
+	for keys := e.Key(); keys.Next(); {
+		if first < 0 {
+			first = int(keys.Node().Raw.Offset)
+		}
+		path = append(path, string(keys.Node().Data))
+		whole := join(path)
+		if array && keys.IsLast() {
+			counts[whole]++
+		}
+		if n := counts[whole]; n > 0 {
+			path = append(path, strconv.Itoa(n-1))
+		}
+	}
+	s.keys[join(path)] = lineStart(data, first)
+	return path
+}
+
+func lineStart(data []byte, offset int) int {
+	start := bytes.LastIndexByte(data[:offset], '\n') + 1
+	return start + bytes.IndexByte(data[start:], '[')
+}
+
+func (s *spots) pair(data []byte, p *unstable.Parser, e *unstable.Node, table []string) {
+	path := append([]string(nil), table...)
+	for keys := e.Key(); keys.Next(); {
+		path = append(path, string(keys.Node().Data))
+		if _, seen := s.keys[join(path)]; !seen {
+			s.keys[join(path)] = int(keys.Node().Raw.Offset)
+		}
+	}
+	s.value(data, p, e.Value(), path, s.keys[join(path)])
+}
+
+// value notes a value's offset and those of what is inside it. A container has no
+// offset of its own in the parser; it gets its key's.
+func (s *spots) value(data []byte, p *unstable.Parser, v *unstable.Node, path []string, key int) {
+	at := key
+	if v.Raw.Length > 0 {
+		at = int(v.Raw.Offset)
+	}
+	s.values[join(path)] = at
+	switch v.Kind {
+	case unstable.Array:
+		i := 0
+		for items := v.Children(); items.Next(); i++ {
+			s.value(data, p, items.Node(), append(path[:len(path):len(path)], strconv.Itoa(i)), at)
+		}
+	case unstable.InlineTable:
+		for pairs := v.Children(); pairs.Next(); {
+			s.pair(data, p, pairs.Node(), path)
+		}
+	}
+}
+
+func join(path []string) string { return strings.Join(path, keySep) }
+
+// key returns the place of a key, or of the table that it is missing from.
+func (s *spots) key(path []string) diag.Place {
+	for ; len(path) > 0; path = path[:len(path)-1] {
+		if at, ok := s.keys[join(path)]; ok {
+			return placeIn(s.file, s.lines, at)
+		}
+		if at, ok := s.values[join(path)]; ok {
+			return placeIn(s.file, s.lines, at)
+		}
+	}
+	return placeIn(s.file, s.lines, 0)
+}
+
+// value returns the place of a value.
+func (s *spots) place(path []string) diag.Place {
+	if at, ok := s.values[join(path)]; ok {
+		return placeIn(s.file, s.lines, at)
+	}
+	return s.key(path)
+}

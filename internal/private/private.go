@@ -1,0 +1,82 @@
+package private
+
+import (
+	"io/fs"
+	"time"
+
+	"openspace/internal/calendar"
+	"openspace/internal/diag"
+	"openspace/internal/fold"
+	"openspace/internal/private/internal/disclosure"
+	"openspace/internal/private/internal/records"
+	"openspace/internal/private/internal/records/load"
+	"openspace/internal/public"
+)
+
+// Records is a records folder that has been read. It shows nothing of itself.
+type Records struct {
+	folder  records.Folder
+	matcher *fold.Matcher
+	mask    mask
+}
+
+// Open reads the records folder at the root of fsys. label is how the folder is
+// called in problems, such as the path that was given for it. The records are nil
+// if a problem is an error.
+func Open(fsys fs.FS, label string) (*Records, []diag.Problem) {
+	folder, problems := load.Folder(fsys)
+	r := &Records{folder: folder, matcher: disclosure.Protected(folder.Register)}
+	r.mask = newMask(fsys, label, r.matcher, registerRead(problems))
+	problems = r.mask.all(problems)
+	if diag.Stops(problems) {
+		return nil, problems
+	}
+	return r, problems
+}
+
+// registerRead reports whether the names in the register are known well enough to
+// mask them.
+func registerRead(problems []diag.Problem) bool {
+	for _, p := range problems {
+		if f := p.Place().File; f == "register.toml" || f == "." {
+			return false
+		}
+	}
+	return true
+}
+
+// Zone is the process's time zone, in which days begin and end.
+func (r *Records) Zone() *time.Location {
+	zone, err := time.LoadLocation(r.folder.Process.Zone.Name)
+	if err != nil { // load has checked it
+		return time.UTC
+	}
+	return zone
+}
+
+// Disclose returns what may be published, as it stands on the day asAt. The site
+// is the zero value if a problem is an error.
+func (r *Records) Disclose(asAt calendar.Date) (public.Site, []diag.Problem) {
+	site, problems := disclosure.Site(r.folder, asAt)
+	problems = r.mask.all(problems)
+	if diag.Stops(problems) {
+		return public.Site{}, problems
+	}
+	return site, problems
+}
+
+// Protected returns the function that finds every registered name in a text. The
+// names themselves stay here.
+func (r *Records) Protected() func(text string) []fold.Hit { return r.matcher.Find }
+
+// OpenRegister reads only the register of a records folder and returns the function
+// that finds its names. The function is nil if a problem is an error.
+func OpenRegister(fsys fs.FS, label string) (func(text string) []fold.Hit, []diag.Problem) {
+	register, problems := load.RegisterOnly(fsys)
+	matcher := disclosure.Protected(register)
+	problems = newMask(fsys, label, matcher, !diag.Stops(problems)).all(problems)
+	if diag.Stops(problems) {
+		return nil, problems
+	}
+	return matcher.Find, problems
+}
