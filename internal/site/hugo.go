@@ -1,0 +1,111 @@
+package site
+
+import (
+	"context"
+	"path/filepath"
+
+	"github.com/gohugoio/hugo/config"
+	"github.com/gohugoio/hugo/config/allconfig"
+	"github.com/gohugoio/hugo/deps"
+	"github.com/gohugoio/hugo/hugofs"
+	"github.com/gohugoio/hugo/hugolib"
+	"github.com/spf13/afero"
+
+	"openspace/internal/diag"
+)
+
+// Hugo keeps one logger and some counters for the whole process, so one build
+// runs at a time.
+var turn = make(chan struct{}, 1)
+
+type outcome struct {
+	pages map[string][]byte
+	found []diag.Problem
+}
+
+// run builds the pages of the files given. Hugo cannot be interrupted: when ctx
+// ends, its file system begins to refuse, run returns at once, and the build's
+// remains finish in memory and are thrown away.
+func run(ctx context.Context, in map[string][]byte) (map[string][]byte, []diag.Problem) {
+	select {
+	case turn <- struct{}{}:
+	case <-ctx.Done():
+		return nil, stopped()
+	}
+	done := make(chan outcome, 1)
+	go func() {
+		defer func() { <-turn }()
+		done <- build(ctx, in)
+	}()
+	select {
+	case o := <-done:
+		if ctx.Err() != nil {
+			return nil, stopped()
+		}
+		return o.pages, o.found
+	case <-ctx.Done():
+		return nil, stopped()
+	}
+}
+
+func stopped() []diag.Problem {
+	return []diag.Problem{diag.HugoStopped.At(diag.Place{}, diag.Word("it was interrupted or took too long"))}
+}
+
+func build(ctx context.Context, in map[string][]byte) (o outcome) {
+	listen := newListener(in)
+	defer func() {
+		if recover() != nil {
+			o = outcome{found: []diag.Problem{diag.HugoStopped.At(diag.Place{}, diag.Word("it broke down"))}}
+		}
+	}()
+	memory := afero.NewMemMapFs()
+	for name, text := range in {
+		if err := afero.WriteFile(memory, filepath.Join(workingDir, filepath.FromSlash(name)), text, 0o600); err != nil {
+			return outcome{found: stopped()}
+		}
+	}
+	if err := hugo(ctx, memory, listen); err != nil {
+		listen.failed(err)
+	}
+	if found := listen.problems(); len(found) > 0 {
+		return outcome{found: found}
+	}
+	pages, err := published(memory)
+	if err != nil {
+		return outcome{found: stopped()}
+	}
+	return outcome{pages: pages}
+}
+
+// hugo runs Hugo over the memory file system, which also takes what it publishes.
+func hugo(ctx context.Context, memory afero.Fs, listen *listener) error {
+	configs, err := configure(memory, listen)
+	if err != nil {
+		return err
+	}
+	fs := hugofs.NewFromSourceAndDestination(memory, untilDone{memory, ctx}, configs.LoadingInfo.Cfg)
+	fs.Os = memory
+	h, err := hugolib.NewHugoSites(deps.DepsCfg{TestLogger: listen.logger, Fs: fs, Configs: configs})
+	if err != nil {
+		return err
+	}
+	defer h.Close()
+	return h.Build(hugolib.BuildCfg{NoBuildLock: true})
+}
+
+// configure makes Hugo's configuration out of the tables in this package alone.
+func configure(memory afero.Fs, listen *listener) (*allconfig.Configs, error) {
+	told := config.New()
+	for _, s := range append(settings(), places()...) {
+		told.Set(s.Key, s.Value)
+	}
+	return allconfig.LoadConfig(allconfig.ConfigSourceDescriptor{
+		Fs:     memory,
+		Logger: listen.logger,
+		Flags:  told,
+		// An empty list would make Hugo read the process's own environment.
+		Environ:      []string{"OPENSPACE=1"},
+		SkipNpmCheck: true,
+	})
+}

@@ -1,0 +1,129 @@
+package site
+
+import (
+	"context"
+	"encoding/json"
+	"io/fs"
+	"maps"
+	"regexp"
+	"slices"
+	"strings"
+
+	"openspace/internal/diag"
+)
+
+// Source is what a site is made of.
+type Source struct {
+	Folder  fs.FS             // a site folder: config.toml, content/ (adapters only), layouts/, static/
+	Data    map[string][]byte // Hugo's data files by path, such as data/actions.json
+	Outputs []string          // the pages that must come out, by slash path; static files need not be named
+}
+
+// Render builds the site in memory and returns its files by slash path below the
+// output folder. It returns no file at all when a problem stops the build: a file
+// of the site folder that is not allowed, anything that Hugo warns about, a page
+// that was not asked for or did not come, or ctx ending.
+func Render(ctx context.Context, s Source) (map[string][]byte, []diag.Problem) {
+	files, found := s.checked()
+	if diag.Stops(found) {
+		return nil, diag.Sort(found)
+	}
+	pages, found := run(ctx, hugoInput(files, s.Data))
+	if diag.Stops(found) {
+		return nil, diag.Sort(found)
+	}
+	out, found := gather(pages, staticFiles(files), s.Outputs)
+	if diag.Stops(found) {
+		return nil, diag.Sort(found)
+	}
+	return out, nil
+}
+
+// Assemble returns a whole Hugo site folder by slash path: the allowed files of
+// the site folder with the data files beside them. Plain Hugo of the same version
+// builds from it the pages that [Render] returns.
+func Assemble(s Source) (map[string][]byte, []diag.Problem) {
+	files, found := s.checked()
+	if diag.Stops(found) {
+		return nil, diag.Sort(found)
+	}
+	all := maps.Clone(s.Data)
+	for _, f := range files {
+		all[f.path] = f.text
+	}
+	return all, nil
+}
+
+// checked reads the site folder and finds everything that is wrong with it.
+func (s Source) checked() ([]siteFile, []diag.Problem) {
+	files, found := readFolder(s.Folder, s.Data)
+	for _, f := range files {
+		switch top, _, _ := strings.Cut(f.path, "/"); top {
+		case configFile:
+			found = append(found, checkConfig(f.text)...)
+		case "content", "layouts":
+			found = append(found, checkTemplate(f)...)
+		}
+	}
+	return files, append(found, checkData(s.Data)...)
+}
+
+var dataName = regexp.MustCompile(`^data/[a-z][a-z0-9-]*\.json$`)
+
+func checkData(data map[string][]byte) (found []diag.Problem) {
+	for _, name := range slices.Sorted(maps.Keys(data)) {
+		switch {
+		case !dataName.MatchString(name):
+			found = append(found, diag.SiteData.At(diag.Place{File: name}, diag.Word("its name")))
+		case !json.Valid(data[name]):
+			found = append(found, diag.SiteData.At(diag.Place{File: name}, diag.Word("its content")))
+		}
+	}
+	return found
+}
+
+// hugoInput is what Hugo gets to see. It never sees config.toml, whose settings
+// come from the table in this package, nor the static files, which need nothing
+// done to them.
+func hugoInput(files []siteFile, data map[string][]byte) map[string][]byte {
+	in := maps.Clone(data)
+	for _, f := range files {
+		if strings.HasPrefix(f.path, "content/") || strings.HasPrefix(f.path, "layouts/") {
+			in[f.path] = f.text
+		}
+	}
+	for name, text := range tripwires() {
+		in[name] = text
+	}
+	return in
+}
+
+func staticFiles(files []siteFile) map[string][]byte {
+	out := map[string][]byte{}
+	for _, f := range files {
+		if name, ok := strings.CutPrefix(f.path, "static/"); ok {
+			out[name] = f.text
+		}
+	}
+	return out
+}
+
+// gather holds what came out against what was asked for.
+func gather(pages, static map[string][]byte, outputs []string) (map[string][]byte, []diag.Problem) {
+	var found []diag.Problem
+	for _, name := range outputs {
+		if _, came := pages[name]; !came {
+			found = append(found, diag.OutputMissing.At(diag.Place{File: name}))
+		}
+	}
+	for name := range pages {
+		if !slices.Contains(outputs, name) {
+			found = append(found, diag.OutputUnlisted.At(diag.Place{File: name}))
+		}
+		if _, taken := static[name]; taken {
+			found = append(found, diag.OutputTwice.At(diag.Place{File: name}))
+		}
+	}
+	maps.Copy(pages, static)
+	return pages, found
+}
