@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"os"
 	"path"
+	"slices"
 	"strings"
 
 	"openspace/internal/diag"
@@ -22,14 +23,14 @@ func (s *survey) compare(p string, data []byte) (changed bool, foreign *diag.Ent
 	case stands == link:
 		return false, diag.OutLinkInside, nil
 	case stands == directory:
-		return s.foreignUnless(s.onlyOurs(p))
+		return s.foreignUnless(s.onlyOurs(p, info))
 	case stands == other:
 		return false, diag.OutForeign, nil
 	case stop != p:
-		return s.foreignUnless(s.ours(stop, info) && s.way[fold(stop)], nil)
+		return s.foreignUnless(s.ours(stop, info) && s.way[uncased(stop)], nil)
 	case !s.ours(p, info):
 		return false, diag.OutForeign, nil
-	case s.way[fold(p)] || info.Size() != int64(len(data)):
+	case s.way[uncased(p)] || info.Size() != int64(len(data)):
 		return true, nil, nil
 	}
 	now, err := s.inside.ReadFile(p)
@@ -43,10 +44,13 @@ func (s *survey) foreignUnless(ours bool, err error) (bool, *diag.Entry, error) 
 	return true, nil, err
 }
 
-// ours reports whether the file found at p was written by us. On a disk that does
-// not tell capitals apart it may have been written under another spelling.
-func (s *survey) ours(p string, info fs.FileInfo) bool {
-	for _, spelling := range s.spellings[fold(p)] {
+// ours reports whether the file found at p was written by us.
+func (s *survey) ours(p string, info fs.FileInfo) bool { return s.known(s.files, p, info) }
+
+// known reports whether what was found at p is one of the paths given. A disk that
+// does not tell capitals apart may hold it under another spelling.
+func (s *survey) known(paths spellings, p string, info fs.FileInfo) bool {
+	for _, spelling := range paths[uncased(p)] {
 		if spelling == p {
 			return true
 		}
@@ -57,35 +61,53 @@ func (s *survey) ours(p string, info fs.FileInfo) bool {
 	return false
 }
 
-// onlyOurs reports whether a folder, which has to make room for a file, holds
-// nothing but what will be removed before that file is written.
-func (s *survey) onlyOurs(dir string) (bool, error) {
-	if !s.folders[dir] {
+// onlyOurs reports whether a folder, which has to make room for a file, is ours and
+// holds nothing but what will be removed before that file is written.
+func (s *survey) onlyOurs(dir string, info fs.FileInfo) (bool, error) {
+	if !s.known(s.folders, dir, info) {
 		return false, nil
 	}
 	entries, err := s.inside.List(dir, -1)
-	if err != nil {
-		return false, err
-	}
 	for _, e := range entries {
-		ours, child := false, path.Join(dir, e.Name())
-		if e.IsDir() {
-			ours, err = s.onlyOurs(child)
-		} else {
-			ours = e.Type().IsRegular() && s.removable(child)
+		if err != nil {
+			break
 		}
-		if err != nil || !ours {
-			return false, err
+		var ours bool
+		if ours, err = s.removable(path.Join(dir, e.Name())); err == nil && !ours {
+			return false, nil
 		}
 	}
-	return true, nil
+	return err == nil, err
 }
 
-// removable reports whether a file is an old one of ours or left over from one.
-func (s *survey) removable(p string) bool {
-	if dir, name := path.Split(p); strings.HasSuffix(name, temporary) {
-		p = dir + strings.TrimPrefix(strings.TrimSuffix(name, temporary), ".")
+// removable reports whether what stands at p is an old file of ours, left over
+// from writing one, or a folder of such.
+func (s *survey) removable(p string) (bool, error) {
+	stands, info, err := look(s.inside, p)
+	switch {
+	case err != nil:
+		return false, err
+	case stands == directory:
+		return s.onlyOurs(p, info)
 	}
-	_, ours := s.old.Files[p]
-	return ours
+	return stands == regular && (s.ours(p, info) || s.leftOver(p)), nil
+}
+
+func (s *survey) leftOver(p string) bool {
+	dir, name := path.Split(p)
+	name, isTemporary := strings.CutSuffix(name, temporary)
+	return isTemporary && s.files[uncased(dir+strings.TrimPrefix(name, "."))] != nil
+}
+
+// spellings holds paths by their uncased form.
+type spellings map[string][]string
+
+// add reports whether p was new.
+func (s spellings) add(p string) bool {
+	key := uncased(p)
+	if slices.Contains(s[key], p) {
+		return false
+	}
+	s[key] = append(s[key], p)
+	return true
 }

@@ -23,9 +23,9 @@ func temporaryFor(p string) string {
 	return dir + "." + name + temporary
 }
 
-// fold returns p as a file system sees it that does not tell capitals apart.
+// uncased returns p as a file system sees it that does not tell capitals apart.
 // Paths are ASCII by the rule in [portable].
-func fold(p string) string { return strings.ToLower(p) }
+func uncased(p string) string { return strings.ToLower(p) }
 
 // prefixes yields the folders on the way to p, outermost first, and then p.
 func prefixes(p string) iter.Seq[string] {
@@ -54,7 +54,7 @@ func portable(p string) (reason diag.Arg, ok bool) {
 	if strings.ContainsFunc(p, unsafe) {
 		return diag.Word("it has a character that is not a letter a to z, a digit, a hyphen, an underscore or a full stop"), false
 	}
-	for name := range strings.SplitSeq(fold(p), "/") {
+	for name := range strings.SplitSeq(uncased(p), "/") {
 		switch {
 		case strings.HasSuffix(name, "."):
 			return diag.Word("a name in it ends in a full stop"), false
@@ -119,7 +119,7 @@ func outlineOf(paths []string) (o outline, clashes []string) {
 func (o outline) add(p string) bool {
 	fits := true
 	for prefix := range prefixes(p) {
-		key := fold(prefix)
+		key := uncased(prefix)
 		if known, seen := o.spelling[key]; seen && known != prefix {
 			fits = false
 		}
@@ -138,7 +138,7 @@ func (o outline) add(p string) bool {
 // spelt in other capitals, a file where a folder is needed, or below a new file.
 func (o outline) displaces(obsolete string) bool {
 	for prefix := range prefixes(obsolete) {
-		key := fold(prefix)
+		key := uncased(prefix)
 		spelling, used := o.spelling[key]
 		if used && (spelling != prefix || o.file[key] || (prefix == obsolete && o.folder[key])) {
 			return true

@@ -19,7 +19,7 @@ func (w *writer) sweep(ctx context.Context) []diag.Problem {
 		if ctx.Err() != nil {
 			return w.stopped()
 		}
-		if _, err := w.removeFile(temporaryFor(p)); err != nil {
+		if _, err := removeFile(w.inside, temporaryFor(p)); err != nil {
 			return w.failedAt(p, err)
 		}
 	}
@@ -44,7 +44,7 @@ func (w *writer) remove(ctx context.Context, obsolete []string) []diag.Problem {
 		if ctx.Err() != nil {
 			return w.stopped()
 		}
-		removed, err := w.removeFile(p)
+		removed, err := removeFile(w.inside, p)
 		if err == nil {
 			err = w.prune(path.Dir(p))
 		}
@@ -59,12 +59,12 @@ func (w *writer) remove(ctx context.Context, obsolete []string) []diag.Problem {
 }
 
 // removeFile removes a regular file, if one stands at p.
-func (w *writer) removeFile(p string) (removed bool, err error) {
-	stands, _, err := look(w.inside, p)
+func removeFile(d folder, p string) (removed bool, err error) {
+	stands, _, err := look(d, p)
 	if err != nil || stands != regular {
 		return false, err
 	}
-	return true, w.inside.Remove(p)
+	return true, d.Remove(p)
 }
 
 // prune removes dir and the folders around it as long as they are empty and the

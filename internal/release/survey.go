@@ -4,6 +4,7 @@ import (
 	"context"
 	"io/fs"
 	"maps"
+	"path"
 	"slices"
 
 	"openspace/internal/diag"
@@ -23,17 +24,17 @@ type survey struct {
 	place     place
 	old, next manifest
 	plan      plan
-	way       map[string]bool     // displaced paths and the folders on the way to them, folded
-	folders   map[string]bool     // folders on the way to the old paths
-	spellings map[string][]string // old paths by their folded form
-	seen      map[string]bool     // folders found to stand on the disk
+	way       map[string]bool // displaced paths and the folders on the way to them, uncased
+	files     spellings       // the old paths
+	folders   spellings       // the folders on the way to them
+	seen      map[string]bool // folders found to stand on the disk
 	problems  []diag.Problem
 }
 
 // look over the whole output folder, at the paths that are or will be ours.
 func surveyOf(ctx context.Context, inside folder, p place, old, next manifest, v leakscan.Verified) (plan, []diag.Problem) {
 	s := &survey{inside: inside, place: p, old: old, next: next,
-		way: map[string]bool{}, folders: map[string]bool{}, spellings: map[string][]string{}, seen: map[string]bool{}}
+		way: map[string]bool{}, files: spellings{}, folders: spellings{}, seen: map[string]bool{}}
 	s.sort()
 	if inside == nil {
 		s.plan.changed = v.Paths()
@@ -55,16 +56,15 @@ func surveyOf(ctx context.Context, inside folder, p place, old, next manifest, v
 func (s *survey) sort() {
 	site, _ := outlineOf(slices.Sorted(maps.Keys(s.next.Files)))
 	for _, p := range slices.Sorted(maps.Keys(s.old.Files)) {
-		s.spellings[fold(p)] = append(s.spellings[fold(p)], p)
-		for prefix := range prefixes(p) {
-			s.folders[prefix] = s.folders[prefix] || prefix != p
+		s.files.add(p)
+		for dir := path.Dir(p); dir != "." && s.folders.add(dir); dir = path.Dir(dir) {
 		}
 		switch _, kept := s.next.Files[p]; {
 		case kept:
 		case site.displaces(p):
 			s.plan.displaced = append(s.plan.displaced, p)
 			for prefix := range prefixes(p) {
-				s.way[fold(prefix)] = true
+				s.way[uncased(prefix)] = true
 			}
 		default:
 			s.plan.obsolete = append(s.plan.obsolete, p)

@@ -65,7 +65,7 @@ func (w *writer) run(ctx context.Context) (Report, []diag.Problem) {
 	}
 	w.report.Unchanged = len(w.next.Files) - len(w.plan.changed)
 	if len(w.plan.changed) == 0 && bytes.Equal(w.old.encode(), w.next.encode()) {
-		return w.report, nil
+		return w.report, w.tidy()
 	}
 	steps := []func(context.Context) []diag.Problem{w.begin, w.sweep, w.clearWay, w.writeChanged, w.removeObsolete, w.finish}
 	for _, step := range steps {
@@ -74,6 +74,15 @@ func (w *writer) run(ctx context.Context) (Report, []diag.Problem) {
 		}
 	}
 	return w.report, nil
+}
+
+// tidy removes the one file that may be left over when there is nothing to do: a
+// manifest that a stopped build had not yet put in place.
+func (w *writer) tidy() []diag.Problem {
+	if _, err := removeFile(w.beside, temporaryFor(w.place.manifest())); err != nil {
+		return failed(err, w.place.line(0), diag.Word("removing"))
+	}
+	return nil
 }
 
 // begin makes the output folder and the manifest that covers both sites. If the
