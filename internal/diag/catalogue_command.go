@@ -40,3 +40,8 @@ func Usage(ps []Problem) bool {
 	}
 	return false
 }
+
+// NewFailed is of openspace new, which has nothing to lose.
+var NewFailed = couldNotFinish(problem("new-failed",
+	"the new records folder could not be written",
+	"check that the disk has room and that you may write there, or give another folder"))

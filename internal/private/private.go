@@ -38,7 +38,8 @@ func Open(fsys fs.FS, label string) (*Records, []diag.Problem) {
 // mask them.
 func registerRead(problems []diag.Problem) bool {
 	for _, p := range problems {
-		if f := p.Place().File; f == "register.toml" || f == "." {
+		f := p.Place().File
+		if f == "." || (f == "register.toml" && p.Code() != diag.Dangling.Code) {
 			return false
 		}
 	}

@@ -126,10 +126,18 @@ func (r *reader) refs(k *known, kind, field string, refs ...records.Ref) {
 func (r *reader) refsIn(k *known, space, kind, field string, refs ...records.Ref) {
 	for _, ref := range refs {
 		id := secret.Reveal(ref.Text)
+		if r.unread[sourceOf[kind]] {
+			continue // the fault is there, not here
+		}
 		if _, ok := k.ids[space][id]; !ok && id != "" {
 			r.report(diag.Dangling, ref.At, words[field], words[kind])
 		}
 	}
+}
+
+// sourceOf is the file that holds the records of a kind.
+var sourceOf = map[string]string{
+	"area": "process.toml", "body": "names.toml", "sector": "register.toml", "organisation": "register.toml",
 }
 
 // words are the names of fields and kinds as arguments of a problem.

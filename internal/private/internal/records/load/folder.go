@@ -24,6 +24,7 @@ type reader struct {
 	fsys     fs.FS
 	problems []diag.Problem
 	papers   map[string]bool // names of the files in papers/
+	unread   map[string]bool // files that could not be read as TOML
 }
 
 func (r *reader) report(e *diag.Entry, at diag.Place, args ...diag.Arg) {
@@ -33,7 +34,7 @@ func (r *reader) report(e *diag.Entry, at diag.Place, args ...diag.Arg) {
 // Folder reads the records folder at the root of fsys. The records are complete
 // only if no problem is an error. Places are paths below the root.
 func Folder(fsys fs.FS) (records.Folder, []diag.Problem) {
-	r := &reader{fsys: fsys, papers: map[string]bool{}}
+	r := &reader{fsys: fsys, papers: map[string]bool{}, unread: map[string]bool{}}
 	var f records.Folder
 	if !r.walk() {
 		return f, r.problems
@@ -55,7 +56,7 @@ func Folder(fsys fs.FS) (records.Folder, []diag.Problem) {
 // RegisterOnly reads register.toml alone, for the scanner, which needs nothing
 // else. References out of it are not checked.
 func RegisterOnly(fsys fs.FS) (records.Register, []diag.Problem) {
-	r := &reader{fsys: fsys}
+	r := &reader{fsys: fsys, unread: map[string]bool{}}
 	var reg records.Register
 	r.toml("register.toml", &reg)
 	r.uniqueParticipants(reg)
@@ -156,11 +157,13 @@ func (r *reader) workshop(id string) records.Workshop {
 func (r *reader) toml(file string, into any) bool {
 	data, ok := r.text(file)
 	if !ok {
+		r.unread[file] = true
 		return false
 	}
 	values, spots, problem := decode(file, data)
 	if problem != nil {
 		r.problems = append(r.problems, *problem)
+		r.unread[file] = true
 		return false
 	}
 	b := binder{r, spots}

@@ -16,6 +16,7 @@ import (
 // reads the values but keeps no positions; go-toml's parser has them.
 type spots struct {
 	file   string
+	size   int
 	lines  []int
 	keys   map[string]int // a path of keys and indexes, joined by keySep, to the key's offset
 	values map[string]int // … to the value's offset
@@ -26,7 +27,7 @@ const keySep = "\x00"
 // decode parses a file twice, for values and for positions. A syntax error is a
 // problem; its text is dropped, because it quotes the file.
 func decode(file string, data []byte) (map[string]any, *spots, *diag.Problem) {
-	s := &spots{file: file, lines: lineStarts(data), keys: map[string]int{}, values: map[string]int{}}
+	s := &spots{file: file, size: len(data), lines: lineStarts(data), keys: map[string]int{}, values: map[string]int{}}
 	values := map[string]any{}
 	if _, err := toml.Decode(string(data), &values); err != nil {
 		return nil, nil, s.syntax(err)
@@ -42,10 +43,7 @@ func (s *spots) syntax(err error) *diag.Problem {
 	at, entry := diag.Place{File: s.file}, diag.BadSyntax
 	var pe toml.ParseError
 	if errors.As(err, &pe) && pe.Position.Line > 0 {
-		at = placeIn(s.file, s.lines, min(max(pe.Position.Start, 0), s.end()))
-		if at.Line != pe.Position.Line {
-			at = diag.Place{File: s.file, Line: pe.Position.Line}
-		}
+		at = placeIn(s.file, s.lines, min(max(pe.Position.Start, 0), s.size))
 		if strings.Contains(pe.Message, "already been defined") || strings.Contains(pe.Message, "already exists") || strings.Contains(pe.Message, "duplicate") {
 			entry = diag.DuplicateField
 		}
@@ -53,8 +51,6 @@ func (s *spots) syntax(err error) *diag.Problem {
 	p := entry.At(at)
 	return &p
 }
-
-func (s *spots) end() int { return s.lines[len(s.lines)-1] }
 
 // index walks the file's expressions and notes every key's and value's offset.
 func (s *spots) index(data []byte) bool {

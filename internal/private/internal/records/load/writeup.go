@@ -82,6 +82,7 @@ func (s *sections) take(n ast.Node) {
 		s.openPart(title, s.at(h))
 	default:
 		s.report(diag.ProseHeading, s.at(h))
+		s.lost = true
 	}
 }
 

@@ -1,0 +1,80 @@
+package main
+
+import (
+	"embed"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"github.com/spf13/cobra"
+
+	"openspace/internal/diag"
+)
+
+// starter is a complete records folder that builds, to be written over.
+//
+//go:embed all:starter
+var starter embed.FS
+
+// ignoreAll keeps a records folder out of a version control system that is shared
+// by mistake. Whoever wants the records under version control removes it knowingly.
+const ignoreAll = "# These records are private. This line keeps git from adding them by accident.\n*\n"
+
+func newCommand(o *options) *cobra.Command {
+	c := &cobra.Command{
+		Use:   "new [DIR]",
+		Short: "Start a records folder",
+		Long: `new writes a small, complete set of records into DIR (default: records), with a
+comment beside every line that you have to change. It builds as it is, so that you
+can change one thing at a time and look. It never writes into a folder that holds
+anything.`,
+		Example: `  openspace new my-records
+  openspace check --records my-records`,
+		Args: cobra.MaximumNArgs(1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			dir := defaultRecords
+			if len(args) == 1 {
+				dir = args[0]
+			}
+			return o.finish(o.start(dir))
+		},
+	}
+	o.addFormat(c)
+	return c
+}
+
+// start writes the starter beside DIR first and renames it into place, so that a
+// stop on the way leaves no half of it.
+func (o *options) start(dir string) []diag.Problem {
+	if entries, err := os.ReadDir(dir); len(entries) > 0 || (err != nil && !os.IsNotExist(err)) {
+		return []diag.Problem{diag.NewNotEmpty.At(diag.Place{})}
+	}
+	if err := writeStarter(dir); err != nil {
+		return []diag.Problem{diag.NewFailed.At(diag.Place{})}
+	}
+	o.say("A records folder is ready in %s. Change its files, then run: openspace check --records %s", dir, dir)
+	return nil
+}
+
+func writeStarter(dir string) error {
+	if err := os.MkdirAll(filepath.Dir(filepath.Clean(dir)), 0o755); err != nil {
+		return err
+	}
+	temp, err := os.MkdirTemp(filepath.Dir(filepath.Clean(dir)), ".openspace-new-")
+	if err != nil {
+		return err
+	}
+	defer func() { _ = os.RemoveAll(temp) }() // it is gone once it was renamed
+	content, err := fs.Sub(starter, "starter")
+	if err != nil {
+		return err
+	}
+	if err := os.CopyFS(temp, content); err != nil {
+		return err
+	}
+	if err := os.WriteFile(filepath.Join(temp, ".gitignore"), []byte(ignoreAll), 0o600); err != nil {
+		return err
+	}
+	_ = os.Remove(dir) // an empty folder would be in the rename's way
+	return os.Rename(temp, dir)
+}
