@@ -99,7 +99,7 @@ func (m *Matcher) hit(o occurrence, atWord bool) (Hit, bool) {
 	if v == no {
 		return Hit{}, false
 	}
-	h := Hit{Start: o.start(), End: o.end(), ID: m.terms[o.f.term].ID, Form: kind, Ambiguous: v == unsure}
+	h := Hit{Start: o.start(), End: o.end(), ID: m.terms[o.f.term].ID, Form: kind, Ambiguous: v == unsure, Ordinary: o.f.ordinary}
 	if o.f.bare {
 		h = o.besideSurname(h, m.terms[o.f.term])
 	}

@@ -26,6 +26,9 @@ type Hit struct {
 	Start, End int
 	ID         string
 	Form       Form
+	// Ordinary is set where the form is made of ordinary English words, so that
+	// capitals and neighbours decided.
+	Ordinary bool
 	// Also lists other terms that this form is of, as where two have one alias.
 	Also []string
 	// Ambiguous is set where the words may be the name or ordinary language: a

@@ -1,0 +1,154 @@
+package leakscan
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf16"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding/charmap"
+)
+
+// utf16View decodes s if it has a byte order mark, or if every other byte of its
+// first ones is zero.
+func utf16View(s string, parent *view) *view {
+	order, skip := byteOrder(s)
+	if order == 0 {
+		return nil
+	}
+	var b builder
+	for i := skip; i+1 < len(s); {
+		r, size := decodeUTF16(s[i:], order)
+		b.stands(string(r), i)
+		i += size
+	}
+	return b.view(parent, utf16Text, true)
+}
+
+const (
+	bigEndian    = 1
+	littleEndian = 2
+)
+
+func byteOrder(s string) (order, skip int) {
+	switch {
+	case strings.HasPrefix(s, "\xfe\xff"):
+		return bigEndian, 2
+	case strings.HasPrefix(s, "\xff\xfe"):
+		return littleEndian, 2
+	}
+	even, odd, n := 0, 0, min(len(s)&^1, 64)
+	for i := 0; i < n; i += 2 {
+		even += zero(s[i])
+		odd += zero(s[i+1])
+	}
+	switch {
+	case n < 6:
+	case even*4 >= n/2*3 && odd == 0:
+		return bigEndian, 0
+	case odd*4 >= n/2*3 && even == 0:
+		return littleEndian, 0
+	}
+	return 0, 0
+}
+
+func zero(c byte) int {
+	if c == 0 {
+		return 1
+	}
+	return 0
+}
+
+func decodeUTF16(s string, order int) (rune, int) {
+	r := rune(unit(s, order))
+	if utf16.IsSurrogate(r) && len(s) >= 4 {
+		if pair := utf16.DecodeRune(r, rune(unit(s[2:], order))); pair != unicode.ReplacementChar {
+			return pair, 4
+		}
+	}
+	return r, 2
+}
+
+func unit(s string, order int) uint16 {
+	if order == bigEndian {
+		return uint16(s[0])<<8 | uint16(s[1])
+	}
+	return uint16(s[1])<<8 | uint16(s[0])
+}
+
+// latin1View reads the bytes that are not UTF-8 as Windows-1252, which holds Latin-1.
+func latin1View(s string, parent *view) *view {
+	var b builder
+	for i := 0; i < len(s); {
+		if r, size := utf8.DecodeRuneInString(s[i:]); r != utf8.RuneError || size > 1 {
+			b.copied(s[i:i+size], i)
+			i += size
+			continue
+		}
+		b.stands(string(charmap.Windows1252.DecodeByte(s[i])), i)
+		i++
+	}
+	return b.view(parent, latin1Text, true)
+}
+
+// strings looks at the stretches of readable text in binary data: one view, a
+// stretch a paragraph.
+func (f *file) strings(data string, parent *view) {
+	var b builder
+	for i := 0; i < len(data); {
+		end := readable(data, i)
+		if end-i >= 3 {
+			b.copied(data[i:end], i)
+			b.stands("\n\n", end)
+		}
+		i = max(end, i+1)
+	}
+	if len(b.text) > 0 {
+		f.examine(b.view(parent, binaryText, false))
+	}
+	f.wideStrings(data, parent)
+}
+
+func readable(data string, i int) int {
+	for i < len(data) {
+		r, size := utf8.DecodeRuneInString(data[i:])
+		if r == utf8.RuneError || !unicode.IsPrint(r) && r != '\n' && r != '\t' && !unicode.Is(unicode.Cf, r) && !unicode.IsSpace(r) {
+			return i
+		}
+		i += size
+	}
+	return i
+}
+
+// wideStrings looks for runs of two-byte characters in binary data, in both orders.
+func (f *file) wideStrings(data string, parent *view) {
+	for start := range 2 {
+		for _, order := range []int{bigEndian, littleEndian} {
+			if b := wide(data, start, order); len(b.text) > 0 {
+				f.examine(b.view(parent, utf16Text, false))
+			}
+		}
+	}
+}
+
+func wide(data string, start, order int) *builder {
+	var b builder
+	run := start
+	flush := func(end int) {
+		if end-run >= 6 {
+			for i := run; i < end; i += 2 {
+				b.stands(string(rune(unit(data[i:], order))), i)
+			}
+			b.stands("\n\n", end)
+		}
+	}
+	i := start
+	for ; i+1 < len(data); i += 2 {
+		if r := rune(unit(data[i:], order)); r > 0x24f || !unicode.IsPrint(r) {
+			flush(i)
+			run = i + 2
+		}
+	}
+	flush(i)
+	return &b
+}

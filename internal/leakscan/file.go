@@ -1,0 +1,140 @@
+package leakscan
+
+import (
+	"context"
+	"time"
+
+	"openspace/internal/fold"
+)
+
+// file is the scan of one file.
+type file struct {
+	ctx      context.Context
+	name     string
+	data     []byte
+	terms    Terms
+	options  Options
+	deadline time.Time
+
+	budget   int // bytes that may still be looked at
+	found    map[spot]finding
+	inPath   []fold.Hit // in name, for masking
+	faults   map[fault]int
+	binary   bool // places are offsets, not lines
+	pathPart bool // the path is being scanned, not the content
+}
+
+// spot is where and what a finding is; the same name seen in two views counts once.
+type spot struct {
+	offset     int
+	id         string
+	path       bool
+	restricted bool
+}
+
+type finding struct {
+	chain     []step
+	ambiguous bool
+}
+
+// floorBytes may be looked at in any file, however small.
+const floorBytes = 1 << 20
+
+func newFile(ctx context.Context, path string, data []byte, t Terms, o Options) *file {
+	return &file{
+		ctx: ctx, name: path, data: data, terms: t, options: o,
+		deadline: time.Now().Add(o.FileTime),
+		budget:   len(data)*o.Growth + floorBytes,
+		found:    map[spot]finding{},
+		faults:   map[fault]int{},
+	}
+}
+
+// path looks at the file's name.
+func (f *file) path() {
+	f.pathPart = true
+	v := &view{text: f.name, via: filePath, prose: true}
+	f.examine(v)
+	f.pathPart = false
+}
+
+// content looks at the bytes, by the file's type.
+func (f *file) content() {
+	if len(f.data) > f.options.FileSize {
+		f.fault(tooLarge, 0)
+		return
+	}
+	f.typed(kindOf(f.name), f.data)
+}
+
+// fault notes that the file could not be read to the end, and where first.
+func (f *file) fault(why fault, offset int) {
+	if at, ok := f.faults[why]; !ok || offset < at {
+		f.faults[why] = offset
+	}
+}
+
+// examine searches a view and all that can be decoded from it.
+func (f *file) examine(v *view) {
+	if v.text == "" || !f.mayGoOn(v) {
+		return
+	}
+	f.search(v)
+	f.decode(v)
+}
+
+// mayGoOn charges the view to the budget and checks the limits.
+func (f *file) mayGoOn(v *view) bool {
+	f.budget -= len(v.text)
+	switch {
+	case f.ctx.Err() != nil:
+		f.fault(stopped, v.offset(0))
+	case f.budget < 0:
+		f.fault(tooMuch, v.offset(0))
+	case v.depth > f.options.Depth:
+		f.fault(tooDeep, v.offset(0))
+	case time.Now().After(f.deadline):
+		f.fault(tooSlow, v.offset(0))
+	default:
+		return true
+	}
+	return false
+}
+
+// search asks for the names in a view and keeps what no permission covers.
+func (f *file) search(v *view) {
+	for _, h := range f.terms.Find(v.text) {
+		if h.Ordinary && !v.prose {
+			continue
+		}
+		f.keep(v, h, false)
+	}
+	if f.terms.Restricted != nil {
+		for _, h := range f.terms.Restricted(v.text) {
+			f.keep(v, h, true)
+		}
+	}
+}
+
+func (f *file) keep(v *view, h fold.Hit, restricted bool) {
+	if f.pathPart {
+		f.inPath = append(f.inPath, fold.Hit{Start: v.offset(h.Start), End: v.offset(h.End-1) + 1})
+	}
+	for _, id := range append([]string{h.ID}, h.Also...) {
+		if !restricted && f.terms.Allowed != nil && f.terms.Allowed(id, f.name) {
+			continue
+		}
+		f.note(spot{v.offset(h.Start), id, f.pathPart, restricted}, finding{v.chain(), h.Ambiguous})
+	}
+}
+
+// note keeps the plainest account of a finding.
+func (f *file) note(s spot, n finding) {
+	if f.options.Ambiguous == Ignore && n.ambiguous {
+		return
+	}
+	old, ok := f.found[s]
+	if !ok || old.ambiguous && !n.ambiguous || old.ambiguous == n.ambiguous && len(n.chain) < len(old.chain) {
+		f.found[s] = n
+	}
+}

@@ -1,0 +1,132 @@
+package leakscan
+
+import (
+	"path"
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// kind is a type of file, which decides its views.
+type kind int
+
+const (
+	unknown kind = iota
+	plainText
+	html
+	xml
+	javascript
+	css
+	jsonText
+	calendar
+	png
+	jpeg
+	gif
+	webp
+	icon
+	font
+	pdf
+	zipArchive
+	gzipFile
+)
+
+// extensions says what a file is by its name. A type not listed is unknown and
+// fails; the list grows only together with a reader.
+var extensions = map[string]kind{
+	".html": html, ".htm": html, ".xhtml": html,
+	".xml": xml, ".svg": xml, ".rss": xml, ".atom": xml, ".rdf": xml, ".xsl": xml, ".xsd": xml, ".opf": xml, ".ncx": xml,
+	".js": javascript, ".mjs": javascript, ".cjs": javascript,
+	".css":  css,
+	".json": jsonText, ".jsonl": jsonText, ".ndjson": jsonText, ".geojson": jsonText, ".jsonld": jsonText,
+	".map": jsonText, ".webmanifest": jsonText,
+	".txt": plainText, ".csv": plainText, ".tsv": plainText, ".md": plainText, ".toml": plainText,
+	".yaml": plainText, ".yml": plainText,
+	".ics": calendar, ".vcf": calendar, ".eml": calendar,
+	".png": png, ".jpg": jpeg, ".jpeg": jpeg, ".gif": gif, ".webp": webp, ".ico": icon,
+	".woff": font, ".woff2": font, ".ttf": font, ".otf": font,
+	".pdf": pdf,
+	".zip": zipArchive, ".docx": zipArchive, ".xlsx": zipArchive, ".pptx": zipArchive,
+	".odt": zipArchive, ".ods": zipArchive, ".odp": zipArchive, ".epub": zipArchive, ".docm": zipArchive, ".xlsm": zipArchive,
+	".gz": gzipFile,
+}
+
+// plainNames are text files without an ending that static hosts know.
+var plainNames = []string{"_redirects", "_headers", "CNAME", ".nojekyll", ".htaccess", "LICENSE", "README", "NOTICE", ".gitignore", "AUTHORS"}
+
+func kindOf(name string) kind {
+	base := path.Base(name)
+	if slices.Contains(plainNames, base) {
+		return plainText
+	}
+	return extensions[strings.ToLower(path.Ext(base))]
+}
+
+// typed looks at bytes of a kind. Whatever it is, a byte order mark of UTF-16 or
+// bytes that are no UTF-8 are dealt with first.
+func (f *file) typed(k kind, data []byte) {
+	if read, ok := readers[k]; ok {
+		f.binary = true
+		read(f, data)
+		return
+	}
+	if k == unknown {
+		f.fault(unknownType, 0)
+		f.unknownBytes(data)
+		return
+	}
+	text, root := f.decodeText(data)
+	f.textual(k, text, root)
+}
+
+// textual makes the views of a text file. Offsets of text are those of root, or of
+// the file if root is nil.
+func (f *file) textual(k kind, text string, root *view) {
+	switch k {
+	case html, xml:
+		f.markup(text, root, k == xml)
+	case calendar:
+		f.examine(&view{text: text, parent: root})
+		f.unfold(text, root)
+	default:
+		f.examine(&view{text: text, parent: root, prose: k == plainText || k == jsonText})
+	}
+}
+
+// readers read the binary types.
+var readers map[kind]func(*file, []byte)
+
+// decodeText gives a file's text in UTF-8, and the view that it was made by if its
+// bytes are not UTF-8 already.
+func (f *file) decodeText(data []byte) (string, *view) {
+	s := string(data)
+	if v := utf16View(s, nil); v != nil {
+		return v.text, v
+	}
+	if utf8.ValidString(s) {
+		return s, nil
+	}
+	f.fault(notUTF8, firstInvalid(s))
+	v := latin1View(s, nil)
+	return v.text, v
+}
+
+func firstInvalid(s string) int {
+	for i, r := range s {
+		if r == utf8.RuneError {
+			if _, size := utf8.DecodeRuneInString(s[i:]); size == 1 {
+				return i
+			}
+		}
+	}
+	return 0
+}
+
+// unknownBytes looks at bytes of which nothing is known, as far as it goes.
+func (f *file) unknownBytes(data []byte) {
+	f.binary = !utf8.Valid(data)
+	if !f.binary {
+		f.examine(&view{text: string(data), prose: true})
+		return
+	}
+	f.strings(string(data), nil)
+}

@@ -1,0 +1,160 @@
+package leakscan
+
+import "strings"
+
+// markup makes the views of HTML or XML: the text as a reader sees it, joined
+// where tags do not part it; everything that is not text; and each script, style
+// and other raw element by itself.
+func (f *file) markup(src string, parent *view, isXML bool) {
+	m := &markupViews{src: src, xml: isXML}
+	l := &lexer{src: src, xml: isXML}
+	for t, ok := l.next(); ok; t, ok = l.next() {
+		m.add(t)
+	}
+	f.examine(m.shown.view(parent, asItStands, true))
+	f.examine(m.rest.view(parent, markup, true))
+	for _, r := range m.raw {
+		f.rawElement(r, parent)
+	}
+}
+
+type markupViews struct {
+	src         string
+	xml         bool
+	shown, rest builder
+	raw         []token
+}
+
+func (m *markupViews) add(t token) {
+	switch t.kind {
+	case textToken:
+		m.text(t.start, t.end)
+	case cdataToken:
+		m.shown.copied(m.src[t.body[0]:t.body[1]], t.body[0])
+	case commentToken:
+		m.piece(t.body)
+	case rawToken:
+		m.raw = append(m.raw, t)
+	case openTag, closeTag:
+		m.tag(t)
+	}
+}
+
+// text appends shown text, its entities decoded and, in HTML, its line breaks as
+// the spaces that they are shown as.
+func (m *markupViews) text(start, end int) {
+	for i := start; i < end; {
+		n := strings.IndexAny(m.src[i:end], "&\n\r")
+		if n < 0 {
+			m.shown.copied(m.src[i:end], i)
+			return
+		}
+		m.shown.copied(m.src[i:i+n], i)
+		i += n
+		if m.src[i] != '&' {
+			m.shown.stands(" ", i)
+			i++
+			continue
+		}
+		to, size := entity(m.src[i:end])
+		m.shown.stands(to, i)
+		i += size
+	}
+}
+
+func (m *markupViews) tag(t token) {
+	switch {
+	case m.xml && !strings.Contains(inlineInSVG, " "+t.name+" "):
+		m.shown.stands("\n\n", t.start)
+	case !m.xml:
+		if gap := parts[t.name]; gap != "" {
+			m.shown.stands(gap, t.start)
+		}
+	}
+	if strings.ContainsAny(t.name, "-:_.") || len(t.name) > 10 {
+		m.piece([2]int{t.start + 1, min(t.start+1+len(t.name)+1, t.end)})
+	}
+	for _, a := range t.attrs {
+		if a.name[1]-a.name[0] > 8 || strings.ContainsAny(m.src[a.name[0]:a.name[1]], "-:_.") {
+			m.piece(a.name)
+		}
+		m.value(a.value)
+	}
+}
+
+// piece appends a part of the markup as a paragraph of its own.
+func (m *markupViews) piece(at [2]int) {
+	if at[0] < at[1] {
+		m.rest.copied(m.src[at[0]:at[1]], at[0])
+		m.rest.stands("\n\n", at[1])
+	}
+}
+
+// value appends an attribute's value, its entities decoded.
+func (m *markupViews) value(at [2]int) {
+	if at[0] == at[1] {
+		return
+	}
+	for i := at[0]; i < at[1]; {
+		n := strings.IndexByte(m.src[i:at[1]], '&')
+		if n < 0 {
+			m.rest.copied(m.src[i:at[1]], i)
+			break
+		}
+		m.rest.copied(m.src[i:i+n], i)
+		to, size := inAttribute(m.src[i+n : at[1]])
+		m.rest.stands(to, i+n)
+		i += n + size
+	}
+	m.rest.stands("\n\n", at[1])
+}
+
+// inlineInSVG are elements that do not part text in SVG.
+const inlineInSVG = " tspan textpath a b i em strong span "
+
+// parts says what stands between two pieces of text that a tag parts. A tag that
+// is not listed parts nothing.
+var parts = func() map[string]string {
+	list := map[string]string{"br": "\n", "td": " | ", "th": " | ", "option": " | "}
+	for name := range strings.FieldsSeq(`address article aside blockquote body caption center dd details dialog dir
+		div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html
+		legend li link main menu meta nav ol optgroup p pre search section select summary table tbody template
+		tfoot thead tr ul script style title textarea iframe noscript object video audio canvas button`) {
+		list[name] = "\n\n"
+	}
+	return list
+}()
+
+// rawElement looks at the inside of a script, a style or the like.
+func (f *file) rawElement(t token, parent *view) {
+	var b builder
+	body := f.slice(parent, t.body)
+	switch t.name {
+	case "script":
+		b.copied(body, t.body[0])
+		f.examine(b.view(parent, script, true))
+	case "style":
+		b.copied(body, t.body[0])
+		f.examine(b.view(parent, style, false))
+	case "title", "textarea":
+		m := &markupViews{src: body}
+		m.text(0, len(body))
+		inner := m.shown
+		for i := range inner.from {
+			inner.from[i].source += t.body[0]
+		}
+		f.examine(inner.view(parent, asItStands, true))
+	default:
+		b.copied(body, t.body[0])
+		v := b.view(parent, asItStands, false)
+		f.markup(body, v, false)
+	}
+}
+
+// slice gives a stretch of the text that a markup view was made from.
+func (f *file) slice(parent *view, at [2]int) string {
+	if parent == nil {
+		return string(f.data[at[0]:at[1]])
+	}
+	return parent.text[at[0]:at[1]]
+}
