@@ -32,8 +32,8 @@ func (u untilDone) OpenFile(name string, flag int, perm os.FileMode) (afero.File
 
 // published reads what Hugo has written, by slash path below the output folder.
 func published(memory afero.Fs) (map[string][]byte, error) {
-	pages := map[string][]byte{}
-	err := afero.Walk(memory, publishDir, func(name string, info fs.FileInfo, err error) error {
+	pages, root := map[string][]byte{}, filepath.Join(workingDir, publishDir)
+	err := afero.Walk(memory, root, func(name string, info fs.FileInfo, err error) error {
 		if err != nil || info.IsDir() {
 			return err
 		}
@@ -41,7 +41,7 @@ func published(memory afero.Fs) (map[string][]byte, error) {
 		if err != nil {
 			return err
 		}
-		below, err := filepath.Rel(publishDir, name)
+		below, err := filepath.Rel(root, name)
 		pages[filepath.ToSlash(below)] = text
 		return err
 	})

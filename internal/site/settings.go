@@ -43,20 +43,19 @@ func settings() []setting {
 }
 
 // Where things stand in the memory file system that Hugo sees.
+// Only the first is absolute, because what is absolute differs by system.
 const (
 	workingDir = "/site"
-	publishDir = "/public"
-	cacheDir   = "/cache/"
+	publishDir = "public"
 )
 
-// places is what Hugo is told on top: folders of the memory file system, and
-// that no folder of configuration or themes is to be looked for.
+// places is what Hugo is told on top: the folders of the memory file system.
 func places() []setting {
 	return []setting{
 		{Key: "workingDir", Value: workingDir},
 		{Key: "publishDir", Value: publishDir},
-		{Key: "cacheDir", Value: cacheDir},
-		{Key: "resourceDir", Value: "/resources"},
+		{Key: "cacheDir", Value: workingDir + "/cache/"},
+		{Key: "resourceDir", Value: "resources"},
 		{Key: "environment", Value: "production"},
 	}
 }

@@ -111,13 +111,15 @@ func staticFiles(files []siteFile) map[string][]byte {
 // gather holds what came out against what was asked for.
 func gather(pages, static map[string][]byte, outputs []string) (map[string][]byte, []diag.Problem) {
 	var found []diag.Problem
+	listed := map[string]bool{}
 	for _, name := range outputs {
 		if _, came := pages[name]; !came {
 			found = append(found, diag.OutputMissing.At(diag.Place{File: name}))
 		}
+		listed[name] = true
 	}
 	for name := range pages {
-		if !slices.Contains(outputs, name) {
+		if !listed[name] {
 			found = append(found, diag.OutputUnlisted.At(diag.Place{File: name}))
 		}
 		if _, taken := static[name]; taken {
