@@ -45,7 +45,7 @@ func (o *options) scan(ctx context.Context, paths []string) error {
 	if diag.Stops(ps) {
 		return o.finish(ps)
 	}
-	files, problems := gather(paths)
+	files, problems := gather(paths, func(path string) bool { return len(find(path)) == 0 })
 	ps = append(ps, problems...)
 	_, problems = leakscan.Scan(ctx, files, leakscan.Terms{Find: find}, leakscan.Options{})
 	ps = append(ps, problems...)
@@ -55,8 +55,9 @@ func (o *options) scan(ctx context.Context, paths []string) error {
 	return o.finish(ps)
 }
 
-// gather reads the files to scan. What cannot be read is a problem, not a pass.
-func gather(paths []string) (map[string][]byte, []diag.Problem) {
+// gather reads the files to scan. What cannot be read is a problem, not a pass. A
+// path that is not safe to show stays out of a problem's place.
+func gather(paths []string, safe func(path string) bool) (map[string][]byte, []diag.Problem) {
 	files := map[string][]byte{}
 	var ps []diag.Problem
 	for i, path := range paths {
@@ -68,11 +69,15 @@ func gather(paths []string) (map[string][]byte, []diag.Problem) {
 				return nil
 			}
 			data, problem := readScanned(file, e)
-			if problem != nil {
-				ps = append(ps, problem.At(diag.Place{}, diag.Number(maxScanned>>20)))
+			at := filepath.ToSlash(file)
+			if problem == nil {
+				files[at] = data
 				return nil
 			}
-			files[filepath.ToSlash(file)] = data
+			if !safe(at) {
+				at = "…"
+			}
+			ps = append(ps, problem.At(diag.Place{File: at}))
 			return nil
 		})
 		if err != nil {

@@ -13,10 +13,10 @@ var (
 		"the folder for the new records is not empty",
 		"give a folder that is empty or not there yet; nothing was changed")
 	ScanNothing = usage("scan-nothing",
-		"there is nothing to scan at this path",
+		"there is nothing to scan at path {0} of those given",
 		"give a file or a folder that exists")
 	ScanLarge = define("scan-large", KindUnreadable, Error,
-		"this file is larger than {0} megabytes and was not scanned",
+		"this file is larger than 256 megabytes and was not scanned",
 		"scan it on its own with a tool that streams, or leave it out")
 	ScanLink = define("scan-link", KindUnreadable, Error,
 		"this is a link or a special file and was not followed",

@@ -15,6 +15,7 @@ type Reason string
 
 const (
 	MembersOnly  Reason = "members-only"
+	Unreleased   Reason = "unreleased"
 	Draft        Reason = "draft"
 	Confidential Reason = "confidential"
 	Embargoed    Reason = "embargoed"
@@ -40,6 +41,8 @@ func ReasonWords() map[Reason]Words {
 	return map[Reason]Words{
 		MembersOnly: {Const("Members only"),
 			Const("It was circulated to the people taking part and to nobody else.")},
+		Unreleased: {Const("Not released"),
+			Const("It has not been released, as far as the records behind this site show.")},
 		Draft: {Const("Draft"),
 			Const("It was not finished when it was discussed.")},
 		Confidential: {Const("Confidential"),

@@ -112,6 +112,8 @@ func withholding(p records.Paper) (public.Reason, bool) {
 		return public.Embargoed, true
 	case p.Circulation.Word == "members-only":
 		return public.MembersOnly, true
+	case p.Circulation.Word == "unreleased":
+		return public.Unreleased, true
 	case p.Circulation.Word == "draft":
 		return public.Draft, true
 	case p.Circulation.Word == "public":

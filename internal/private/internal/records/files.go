@@ -191,7 +191,7 @@ type Paper struct {
 	Version     Line   `toml:"version"`
 	Date        Date   `toml:"date"`
 	Workshops   []Ref  `toml:"workshops" to:"workshop"`
-	Circulation Choice `toml:"circulation,required" oneof:"public members-only draft confidential"`
+	Circulation Choice `toml:"circulation,required" oneof:"public members-only unreleased draft confidential"`
 	Embargo     Date   `toml:"embargo"`
 	Condition   Line   `toml:"condition"`
 	Link        Link   `toml:"link"`
