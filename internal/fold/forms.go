@@ -15,6 +15,7 @@ type form struct {
 	words    int  // how many words
 	ordinary bool // every word of it is ordinary English: see context.go
 	bare     bool // a surname alone
+	base     bool // the name as registered, or as people shorten it: no inflection
 }
 
 // Forms lists the forms that a term is looked for in, for the facilitator to
@@ -69,6 +70,12 @@ func (b *builder) add(text string, kind Form) *form {
 	f.ordinary = ordinary(split(text))
 	b.forms = append(b.forms, f)
 	return &b.forms[len(b.forms)-1]
+}
+
+func (b *builder) base(f *form) {
+	if f != nil {
+		f.base = true
+	}
 }
 
 // squash gives the plain letters of s, as a key.
@@ -135,7 +142,7 @@ func (b *builder) initialism(s string) {
 
 func (b *builder) organisation(text string) {
 	for _, base := range bases(text) {
-		b.add(base, Whole)
+		b.base(b.add(base, Whole))
 		for _, v := range inflections(base) {
 			b.add(v, Whole)
 		}

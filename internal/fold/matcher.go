@@ -99,11 +99,15 @@ func (m *Matcher) hit(o occurrence, atWord bool) (Hit, bool) {
 	if v == no {
 		return Hit{}, false
 	}
+	return m.report(o, kind, v), true
+}
+
+func (m *Matcher) report(o occurrence, kind Form, v verdict) Hit {
 	h := Hit{Start: o.start(), End: o.end(), ID: m.terms[o.f.term].ID, Form: kind, Ambiguous: v == unsure, Ordinary: o.f.ordinary}
 	if o.f.bare {
 		h = o.besideSurname(h, m.terms[o.f.term])
 	}
-	return h, true
+	return h
 }
 
 // resolve keeps certain hits leftmost-longest, then ambiguous ones that touch none.

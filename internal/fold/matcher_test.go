@@ -60,6 +60,14 @@ func TestFind(t *testing.T) {
 		{"other apostrophe", "the Harbour Survivors Network’s view", "org-01[Harbour Survivors Network]"},
 		{"several words respelt", "Center for Defense License Reform", "org-07[Center for Defense License Reform]"},
 
+		{"another order", "Network, Harbour Survivors", "org-01[Network, Harbour Survivors]"},
+		{"another order with small words", "the survivors of the Harbour network", "org-01[survivors of the Harbour network]"},
+		{"reordered, inflected and respelt", "Networks of Harbor survivor groups", "org-01[Networks of Harbor survivor]"},
+		{"one letter missing", "Harbour Suvivors Network", "org-01[Harbour Suvivors Network]"},
+		{"two letters changed round", "the Womangurad report", "org-02[Womangurad]"},
+		{"two errors in one word", "the Womangrurd reprot", ""},
+		{"words of the name far apart", "the harbour office and its network", ""},
+
 		{"initials", "HSN said", "org-01[HSN]"},
 		{"dotted", "the H.S.N. said", "org-01[H.S.N]"},
 		{"dotted and spaced", "the H. S. N. said", "org-01[H. S. N]"},
@@ -94,6 +102,7 @@ func TestFind(t *testing.T) {
 		{"title and surname", "Dr Tregarthen and Ms. Tregarthen", "p-01[Dr Tregarthen] p-01[Ms. Tregarthen]"},
 		{"initial and surname", "Z. Tregarthen; ZTregarthen; Tregarthen, Z.", "p-01[Z. Tregarthen] p-01[ZTregarthen] p-01[Tregarthen, Z]"},
 		{"middle initial", "Zoë K. Tregarthen", "p-01[Zoë K. Tregarthen]"},
+		{"a slip in the surname", "Zoe Tregarthan, Dr Tregarten", "p-01[Zoe Tregarthan] p-01[Dr Tregarten]"},
 		{"surname alone", "what Tregarthen wrote", "p-01[Tregarthen]?"},
 		{"middle name left out", "Siân ap Rhydderch", "p-02[Siân ap Rhydderch]"},
 		{"letters written out", "Juergen Mueller, Jurgen Muller", "p-03[Juergen Mueller] p-03[Jurgen Muller]"},

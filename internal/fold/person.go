@@ -39,8 +39,8 @@ func (b *builder) personForms(given []string, surname string) {
 		return
 	}
 	all, first := strings.Join(given, " "), given[0]
-	b.add(all+" "+surname, Whole)
-	b.add(first+" "+surname, Whole)
+	b.base(b.add(all+" "+surname, Whole))
+	b.base(b.add(first+" "+surname, Whole))
 	b.add(surname+" "+all, Reordered)
 	b.add(surname+" "+first, Reordered)
 	initial := string([]rune(first)[:1])
@@ -48,7 +48,7 @@ func (b *builder) personForms(given []string, surname string) {
 		b.handle(initial + strings.ToLower(surname))
 	}
 	if f := b.add(surname, Surname); f != nil {
-		f.bare = true
+		f.bare, f.base = true, true
 	}
 }
 
