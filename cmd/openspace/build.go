@@ -35,6 +35,7 @@ Without a records folder it builds the built-in example.`,
 }
 
 func (o *options) build(ctx context.Context) error {
+	o.writes = true
 	if ps := o.checkPlaces(); diag.Stops(ps) {
 		return o.finish(ps)
 	}

@@ -32,7 +32,7 @@ The same scan goes over these files as over the site.`,
 }
 
 func (o *options) data(ctx context.Context, folder string) error {
-	o.out = folder
+	o.out, o.writes = folder, true
 	if folder == "" {
 		o.out = "data"
 	}

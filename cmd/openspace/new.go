@@ -32,6 +32,7 @@ anything.`,
   openspace check --records my-records`,
 		Args: cobra.MaximumNArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
+			o.writes = true
 			dir := defaultRecords
 			if len(args) == 1 {
 				dir = args[0]

@@ -23,6 +23,7 @@ type options struct {
 	format  diag.Format
 
 	recordsGiven bool
+	writes       bool // the verb changes something on the disk
 }
 
 // defaultRecords is where records are looked for if --records is not given.

@@ -59,9 +59,20 @@ makes the site of a built-in example in the folder public.`,
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		Args:          cobra.NoArgs,
+		RunE:          func(c *cobra.Command, _ []string) error { return withoutVerb(c) },
 	}
 	root.AddCommand(buildCommand(o), checkCommand(o), dataCommand(o), newCommand(o), scanCommand(o))
 	return root
+}
+
+// withoutVerb answers a command line that asks for nothing: with the help, where
+// people look for it, and as wrong usage, so that a script notices.
+func withoutVerb(root *cobra.Command) error {
+	root.SetOut(root.ErrOrStderr())
+	if err := root.Help(); err != nil {
+		return outcome(exitUnfinished)
+	}
+	return outcome(exitUsage)
 }
 
 // finish prints problems and turns them into an outcome.
@@ -106,9 +117,17 @@ func (o *options) print(ps []diag.Problem) error {
 		}
 	}
 	if errors > 0 {
-		fmt.Fprintf(o.stderr, "%s to mend. Nothing was written.\n", plural(errors, "problem"))
+		fmt.Fprintf(o.stderr, "%s to mend.%s\n", plural(errors, "problem"), o.untouched(ps))
 	}
 	return nil
+}
+
+// untouched says that nothing was written, where a reader may wonder and it is so.
+func (o *options) untouched(ps []diag.Problem) string {
+	if !o.writes || diag.Unfinished(ps) {
+		return ""
+	}
+	return " Nothing was written."
 }
 
 func plural(n int, what string) string {
