@@ -47,7 +47,7 @@ func (o *options) build(ctx context.Context) error {
 		return o.finish(ps)
 	}
 	target := release.Target{Out: o.out, Process: d.site.Process.ID.String(), AsOf: d.site.AsAt.ISO()}
-	if ps = append(ps, release.Check(target)...); diag.Stops(ps) {
+	if ps = append(ps, maskedAll(release.Check(target), d.protected)...); diag.Stops(ps) {
 		return o.finish(ps)
 	}
 	verified, problems := o.render(ctx, d)
@@ -55,10 +55,10 @@ func (o *options) build(ctx context.Context) error {
 		return o.finish(ps)
 	}
 	report, problems := release.Write(ctx, target, verified)
-	ps = append(ps, problems...)
+	ps = append(ps, maskedAll(problems, d.protected)...)
 	if !diag.Stops(problems) {
 		o.say("%s as at %s: %d written, %d unchanged, %d removed, in %s.",
-			d.site.Process.Title, d.site.AsAt.Words(), report.Written, report.Unchanged, report.Removed, o.out)
+			d.site.Process.Title, d.site.AsAt.Words(), report.Written, report.Unchanged, report.Removed, masked(o.out, d.protected))
 	}
 	return o.finish(ps)
 }

@@ -46,7 +46,7 @@ func (o *options) data(ctx context.Context, folder string) error {
 	if !ok {
 		return o.finish(ps)
 	}
-	files := below(d.source.Data, "data/")
+	files := inside(d.source.Data, "data/")
 	if folder != "" {
 		var problems []diag.Problem
 		files, problems = site.Assemble(d.source)
@@ -57,15 +57,15 @@ func (o *options) data(ctx context.Context, folder string) error {
 		return o.finish(ps)
 	}
 	report, problems := release.Write(ctx, release.Target{Out: o.out, Process: d.site.Process.ID.String(), AsOf: d.site.AsAt.ISO()}, verified)
-	ps = append(ps, problems...)
+	ps = append(ps, maskedAll(problems, d.protected)...)
 	if !diag.Stops(problems) {
-		o.say("Data as at %s: %d written, %d unchanged, %d removed, in %s.", d.site.AsAt.Words(), report.Written, report.Unchanged, report.Removed, o.out)
+		o.say("Data as at %s: %d written, %d unchanged, %d removed, in %s.", d.site.AsAt.Words(), report.Written, report.Unchanged, report.Removed, masked(o.out, d.protected))
 	}
 	return o.finish(ps)
 }
 
-// below returns the files under a folder, with paths from that folder.
-func below(files map[string][]byte, dir string) map[string][]byte {
+// inside returns the files under a folder, with paths from that folder.
+func inside(files map[string][]byte, dir string) map[string][]byte {
 	out := map[string][]byte{}
 	for path, data := range files {
 		if rest, ok := strings.CutPrefix(path, dir); ok {

@@ -44,38 +44,51 @@ anything.`,
 	return c
 }
 
-// start writes the starter beside DIR first and renames it into place, so that a
-// stop on the way leaves no half of it.
+// start writes the starter into dir, which may be there if it is empty.
 func (o *options) start(dir string) []diag.Problem {
-	if entries, err := os.ReadDir(dir); len(entries) > 0 || (err != nil && !os.IsNotExist(err)) {
+	entries, err := os.ReadDir(dir)
+	if len(entries) > 0 || (err != nil && !os.IsNotExist(err)) {
 		return []diag.Problem{diag.NewNotEmpty.At(diag.Place{})}
 	}
-	if err := writeStarter(dir); err != nil {
+	write := writeStarter
+	if os.IsNotExist(err) {
+		write = placeStarter
+	}
+	if err := write(dir); err != nil {
 		return []diag.Problem{diag.NewFailed.At(diag.Place{})}
 	}
 	o.say("A records folder is ready in %s. Change its files, then run: openspace check --records %s", dir, dir)
 	return nil
 }
 
-func writeStarter(dir string) error {
-	if err := os.MkdirAll(filepath.Dir(filepath.Clean(dir)), 0o755); err != nil {
+// placeStarter writes beside dir first and renames into place, so that a stop on
+// the way leaves no half of it. A folder that is already there cannot be replaced
+// like that: it may be the one somebody is working in.
+func placeStarter(dir string) error {
+	around := filepath.Dir(filepath.Clean(dir))
+	if err := os.MkdirAll(around, 0o755); err != nil {
 		return err
 	}
-	temp, err := os.MkdirTemp(filepath.Dir(filepath.Clean(dir)), ".openspace-new-")
+	temp, err := os.MkdirTemp(around, ".openspace-new-")
 	if err != nil {
 		return err
 	}
 	defer func() { _ = os.RemoveAll(temp) }() // it is gone once it was renamed
+	if err := writeStarter(temp); err != nil {
+		return err
+	}
+	return os.Rename(temp, dir)
+}
+
+// writeStarter fills an empty folder, beginning with the line that keeps it out of
+// version control.
+func writeStarter(dir string) error {
+	if err := os.WriteFile(filepath.Join(dir, ".gitignore"), []byte(ignoreAll), 0o600); err != nil {
+		return err
+	}
 	content, err := fs.Sub(starter, "starter")
 	if err != nil {
 		return err
 	}
-	if err := os.CopyFS(temp, content); err != nil {
-		return err
-	}
-	if err := os.WriteFile(filepath.Join(temp, ".gitignore"), []byte(ignoreAll), 0o600); err != nil {
-		return err
-	}
-	_ = os.Remove(dir) // an empty folder would be in the rename's way
-	return os.Rename(temp, dir)
+	return os.CopyFS(dir, content)
 }

@@ -3,9 +3,11 @@ package main
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"openspace/internal/diag"
+	"openspace/internal/fold"
 )
 
 // checkPlaces refuses folders that lie inside one another: a record must not lie
@@ -54,7 +56,35 @@ func real(path string) string {
 // overlap reports whether one path is the other or lies below it. Case is folded,
 // because two spellings are one folder on Windows and macOS.
 func overlap(a, b string) bool {
-	a, b = strings.ToLower(a)+string(os.PathSeparator), strings.ToLower(b)+string(os.PathSeparator)
-	a, b = strings.ReplaceAll(a, "//", "/"), strings.ReplaceAll(b, "//", "/")
-	return strings.HasPrefix(a, b) || strings.HasPrefix(b, a)
+	return below(strings.ToLower(a), strings.ToLower(b)) || below(strings.ToLower(b), strings.ToLower(a))
+}
+
+func below(path, dir string) bool {
+	rest, err := filepath.Rel(dir, path)
+	return err == nil && rest != ".." && !strings.HasPrefix(rest, ".."+string(os.PathSeparator))
+}
+
+// masked returns a path, with slashes, in which every part is replaced that a
+// registered name stands in: what the user typed may end up in a public log.
+func masked(path string, find func(string) []fold.Hit) string {
+	path = filepath.ToSlash(path)
+	hits := find(path)
+	parts := strings.Split(path, "/")
+	start := 0
+	for i, part := range parts {
+		end := start + len(part)
+		if slices.ContainsFunc(hits, func(h fold.Hit) bool { return h.Start < end && h.End > start }) {
+			parts[i] = "…"
+		}
+		start = end + 1
+	}
+	return strings.Join(parts, "/")
+}
+
+// maskedAll does the same to the places of problems.
+func maskedAll(ps []diag.Problem, find func(string) []fold.Hit) []diag.Problem {
+	for i, p := range ps {
+		ps[i] = p.In(masked(p.Place().File, find))
+	}
+	return ps
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"openspace/internal/diag"
+	"openspace/internal/fold"
 	"openspace/internal/leakscan"
 	"openspace/internal/private"
 )
@@ -45,7 +46,7 @@ func (o *options) scan(ctx context.Context, paths []string) error {
 	if diag.Stops(ps) {
 		return o.finish(ps)
 	}
-	files, problems := gather(paths, func(path string) bool { return len(find(path)) == 0 })
+	files, problems := gather(paths, find)
 	ps = append(ps, problems...)
 	_, problems = leakscan.Scan(ctx, files, leakscan.Terms{Find: find}, leakscan.Options{})
 	ps = append(ps, problems...)
@@ -55,36 +56,35 @@ func (o *options) scan(ctx context.Context, paths []string) error {
 	return o.finish(ps)
 }
 
-// gather reads the files to scan. What cannot be read is a problem, not a pass. A
-// path that is not safe to show stays out of a problem's place.
-func gather(paths []string, safe func(path string) bool) (map[string][]byte, []diag.Problem) {
+// gather reads the files to scan. What cannot be read is a problem, not a pass.
+func gather(paths []string, find func(string) []fold.Hit) (map[string][]byte, []diag.Problem) {
 	files := map[string][]byte{}
 	var ps []diag.Problem
-	for i, path := range paths {
+	for _, path := range paths {
 		err := filepath.WalkDir(path, func(file string, e fs.DirEntry, err error) error {
-			if err != nil {
+			switch {
+			case err != nil:
 				return err
-			}
-			if e.IsDir() {
+			case e.IsDir():
 				return nil
 			}
 			data, problem := readScanned(file, e)
-			at := filepath.ToSlash(file)
-			if problem == nil {
-				files[at] = data
+			if problem != nil {
+				ps = append(ps, problem.At(place(file, find), diag.Number(maxScanned>>20)))
 				return nil
 			}
-			if !safe(at) {
-				at = "…"
-			}
-			ps = append(ps, problem.At(diag.Place{File: at}))
+			files[filepath.ToSlash(file)] = data
 			return nil
 		})
 		if err != nil {
-			ps = append(ps, diag.ScanNothing.At(diag.Place{}, diag.Number(i+1)))
+			ps = append(ps, diag.ScanNothing.At(place(path, find)))
 		}
 	}
 	return files, ps
+}
+
+func place(file string, find func(string) []fold.Hit) diag.Place {
+	return diag.Place{File: masked(file, find)}
 }
 
 func readScanned(file string, e fs.DirEntry) ([]byte, *diag.Entry) {
