@@ -2,11 +2,8 @@ package release
 
 import (
 	"context"
-	"maps"
-	"math/rand/v2"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 	"syscall"
 	"testing"
@@ -20,10 +17,10 @@ import (
 // folders that change places, capitals that change.
 var (
 	before = tree{"same.txt": "same", "changed.txt": "old text", "gone/a.txt": "1", "gone/deep/b.txt": "2",
-		"swap.txt": "a file", "turn/x.txt": "in a folder", "Case/y.txt": "capital", "Case/z.txt": "capital"}
+		"swap.txt": "a file", "turn.txt/x.txt": "in a folder", "Case.txt/y.txt": "capital", "Case.txt/z.txt": "capital"}
 	after = tree{"same.txt": "same", "changed.txt": "new text", "new/c.txt": "3", "new/deep/d.txt": "4",
-		"swap.txt/page.txt": "in a folder", "turn": "a file", "case/y.txt": "small"}
-	third   = tree{"changed.txt": "third text", "gone/a.txt": "3", "turn": "a file", "CASE": "a file"}
+		"swap.txt/page.txt": "in a folder", "turn.txt": "a file", "case.txt/y.txt": "small"}
+	third   = tree{"changed.txt": "third text", "gone/a.txt": "3", "turn.txt": "a file", "CASE.txt": "a file"}
 	foreign = tree{"gone/notes.md": "mine", "mine/e.txt": "mine", "mine/empty/": ""}
 )
 
@@ -37,11 +34,15 @@ var disks = map[string]disk{"tells capitals apart": tellsCapitals, "does not": i
 
 // attempt releases a site with a fault in the disk.
 func attempt(on disk, around string, site leakscan.Verified, f *fault) (Report, []diag.Problem) {
+	return attemptUntil(context.Background(), on, around, site, f)
+}
+
+func attemptUntil(ctx context.Context, on disk, around string, site leakscan.Verified, f *fault) (Report, []diag.Problem) {
 	beside := faulty{on(around), f}
 	defer beside.Close()
 	to := target(filepath.Join(around, "public"))
 	p, _ := locate(to.Out)
-	return write(context.Background(), beside, p, to, site)
+	return write(ctx, beside, p, to, site)
 }
 
 func TestStoppedAfterAnyOperation(t *testing.T) {
@@ -154,6 +155,33 @@ func TestFullDiskAtAnyOperation(t *testing.T) {
 	}
 }
 
+// Asked to stop, as by Ctrl-C, a release ends after the file that it is at.
+func TestAskedToStopAtAnyOperation(t *testing.T) {
+	first, second := scanned(t, before), scanned(t, after)
+	for at := 1; ; at++ {
+		around := t.TempDir()
+		out := filepath.Join(around, "public")
+		attempt(tellsCapitals, around, first, &fault{})
+		put(t, out, foreign)
+		ctx, stop := context.WithCancel(context.Background())
+		asked := &fault{at: at, then: stop}
+		_, ps := attemptUntil(ctx, tellsCapitals, around, second, asked)
+		if ps == nil {
+			if at < 20 || asked.count > at+1 {
+				t.Fatalf("asked at operation %d of %d, it went on", at, asked.count)
+			}
+			return
+		}
+		// A file may still take its folders, its bytes and its name.
+		if !sameCodes(ps, "release-stopped") || asked.count > at+3 {
+			t.Errorf("operation %d of %d: %v", at, asked.count, codes(ps))
+		}
+		eachFileOldOrNew(t, out, before, after)
+		released(t, target(out), after)
+		holds(t, out, with(after, foreign))
+	}
+}
+
 // A first release that cannot even record what it is about to do leaves nothing.
 func TestFailedFirstReleaseLeavesNothing(t *testing.T) {
 	for at := 1; at <= 3; at++ { // the folder, the manifest's temporary file, its renaming
@@ -163,6 +191,16 @@ func TestFailedFirstReleaseLeavesNothing(t *testing.T) {
 			t.Errorf("operation %d: %v", at, codes(ps))
 		}
 		holds(t, around, tree{})
+	}
+}
+
+// A refusal is not an unfinished release: a person has to decide, not to try again.
+func TestRefusalsAreNotUnfinished(t *testing.T) {
+	if diag.Unfinished([]diag.Problem{diag.OutNotOurs.At(diag.Place{}), diag.PathClash.At(diag.Place{})}) {
+		t.Error("a refusal counts as unfinished")
+	}
+	if !diag.Unfinished([]diag.Problem{diag.OutNotOurs.At(diag.Place{}), diag.DiskFull.At(diag.Place{})}) {
+		t.Error("a full disk does not count as unfinished")
 	}
 }
 
@@ -181,61 +219,4 @@ func TestFailedRemovalDoesNotNameThePath(t *testing.T) {
 	if !strings.Contains(manifest[8-1], "withdrawn-network") {
 		t.Errorf("line 8 of the manifest is %q", manifest[8-1])
 	}
-}
-
-// From any tree to any other, stopped anywhere, and on to a third.
-func TestRandomTrees(t *testing.T) {
-	seed := rand.Uint64()
-	t.Logf("seed %d", seed)
-	r := rand.New(rand.NewPCG(seed, 0))
-	for range 80 {
-		on, mine := tellsCapitals, tree{"mine.md": "mine", "d.txt/mine.md": "mine"}
-		if r.IntN(2) == 0 {
-			// Somebody else's folder decides there how its name is spelt.
-			on, mine = ignoresCase, tree{"mine.md": "mine"}
-		}
-		around := t.TempDir()
-		out := filepath.Join(around, "public")
-		sites := []tree{randomSite(r), randomSite(r), randomSite(r)}
-		attempt(on, around, scanned(t, sites[0]), &fault{})
-		if _, file := sites[0]["d.txt"]; file {
-			delete(mine, "d.txt/mine.md")
-		}
-		put(t, out, mine)
-		attempt(on, around, scanned(t, sites[1]), &fault{at: 1 + r.IntN(25), err: errKilled, how: effect(r.IntN(3)), dies: true})
-		_, ps := attempt(on, around, scanned(t, sites[2]), &fault{})
-
-		found := contents(t, out)
-		for p, text := range mine {
-			if found[p] != text {
-				t.Errorf("%s, which is not ours, is gone", p)
-			}
-		}
-		// Our own notes may rightly stand in a page's way.
-		if sameCodes(ps, slices.Repeat([]string{"out-foreign"}, len(ps))...) && len(ps) > 0 {
-			continue
-		}
-		if ps != nil || !maps.Equal(found, with(sites[2], mine)) {
-			t.Fatalf("%v: from %v\nover %v\nto %v\ncame %v", codes(ps), sites[0], sites[1], sites[2], found)
-		}
-	}
-}
-
-// randomSite makes a site of few, short names, so that two of them often meet.
-func randomSite(r *rand.Rand) tree {
-	names := []string{"a.txt", "b.txt", "B.txt", "d.txt", "D.txt", "e.txt"}
-	site, paths := tree{}, []string{"index.txt"}
-	for range 1 + r.IntN(12) {
-		p := names[r.IntN(len(names))]
-		for range r.IntN(3) {
-			p += "/" + names[r.IntN(len(names))]
-		}
-		if _, clashes := outlineOf(append(paths, p)); len(clashes) == 0 {
-			paths = append(paths, p)
-		}
-	}
-	for _, p := range paths {
-		site[p] = strings.Repeat("text ", r.IntN(4)) + "end"
-	}
-	return site
 }

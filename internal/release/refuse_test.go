@@ -48,25 +48,34 @@ func TestRefusals(t *testing.T) {
 		{name: "a folder of ours became a link", code: "out-link-inside", place: "dir/kept.txt",
 			spoil: func(t *testing.T, out string) { swapForLink(t, out, "dir") }},
 		{name: "a folder to clear became a link", code: "out-link-inside", place: "public.manifest.json:9",
-			spoil: func(t *testing.T, out string) { swapForLink(t, out, "old") }},
+			spoil: func(t *testing.T, out string) { swapForLink(t, out, "old.txt") }},
 		{name: "a new folder's place is taken by a link", code: "out-link-inside", place: "new/page.txt",
 			spoil: func(t *testing.T, out string) { symlink(t, filepath.Dir(out), filepath.Join(out, "new")) },
 			next:  tree{"new/page.txt": "1"}},
 		{name: "a foreign file in a page's place", code: "out-foreign", place: "new.txt",
 			spoil: func(t *testing.T, out string) { put(t, out, tree{"new.txt": "mine"}) },
 			next:  tree{"new.txt": "1"}},
+		{name: "a foreign file that one of ours has the name of in other capitals", code: "out-foreign", place: "old.txt/PAGE.txt",
+			spoil: func(t *testing.T, out string) {
+				mustTellCapitals(t, out)
+				put(t, out, tree{"old.txt/PAGE.txt": "mine"})
+			},
+			next: tree{"old.txt/PAGE.txt": "1"}},
 		{name: "a foreign file in a folder's place", code: "out-foreign", place: "new/page.txt",
 			spoil: func(t *testing.T, out string) { put(t, out, tree{"new": "mine"}) },
 			next:  tree{"new/page.txt": "1"}},
 		{name: "a foreign folder in a page's place", code: "out-foreign", place: "new.txt",
 			spoil: func(t *testing.T, out string) { put(t, out, tree{"new.txt/": ""}) },
 			next:  tree{"new.txt": "1"}},
-		{name: "a foreign file in a folder that must go", code: "out-foreign", place: "old",
-			spoil: func(t *testing.T, out string) { put(t, out, tree{"old/mine.txt": "mine"}) },
-			next:  tree{"old": "1"}},
-		{name: "a foreign folder in a folder that must go", code: "out-foreign", place: "old",
-			spoil: func(t *testing.T, out string) { put(t, out, tree{"old/mine/": ""}) },
-			next:  tree{"old": "1"}},
+		{name: "a foreign file in a folder that must go", code: "out-foreign", place: "old.txt",
+			spoil: func(t *testing.T, out string) { put(t, out, tree{"old.txt/mine.txt": "mine"}) },
+			next:  tree{"old.txt": "1"}},
+		{name: "a hidden foreign file in a folder that must go", code: "out-foreign", place: "old.txt",
+			spoil: func(t *testing.T, out string) { put(t, out, tree{"old.txt/.page.txt": "mine"}) },
+			next:  tree{"old.txt": "1"}},
+		{name: "a foreign folder in a folder that must go", code: "out-foreign", place: "old.txt",
+			spoil: func(t *testing.T, out string) { put(t, out, tree{"old.txt/mine/": ""}) },
+			next:  tree{"old.txt": "1"}},
 		{name: "a path for Windows' devices", code: "path-not-portable", place: "Con.txt", next: tree{"Con.txt": "1"}},
 		{name: "two capitals", code: "path-clash", place: "dir/kept.txt", next: tree{"Dir/new.txt": "1"}},
 	}
@@ -74,7 +83,7 @@ func TestRefusals(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			around := t.TempDir()
 			to := target(filepath.Join(around, "public"))
-			released(t, to, tree{"kept.txt": "1", "dir/kept.txt": "2", "old/page.txt": "3"})
+			released(t, to, tree{"kept.txt": "1", "dir/kept.txt": "2", "old.txt/page.txt": "3"})
 			if c.spoil != nil {
 				c.spoil(t, to.Out)
 			}
@@ -93,6 +102,27 @@ func TestRefusals(t *testing.T) {
 			holds(t, around, before)
 		})
 	}
+}
+
+// swapping opens another folder than the one that was looked at.
+type swapping struct{ folder }
+
+func (s swapping) Sub(string) (folder, error) { return s.folder.Sub("elsewhere") }
+
+func TestFolderSwappedWhileOpening(t *testing.T) {
+	around := t.TempDir()
+	to := target(filepath.Join(around, "public"))
+	released(t, to, tree{"a.txt": "1"})
+	put(t, around, tree{"elsewhere/a.txt": "mine"})
+	p, _ := locate(to.Out)
+	beside, err := openFolder(around)
+	must(t, err)
+	defer beside.Close()
+	_, ps := write(context.Background(), swapping{beside}, p, to, scanned(t, tree{"a.txt": "2"}))
+	if !sameCodes(ps, "out-not-a-folder") {
+		t.Errorf("problems: %v", codes(ps))
+	}
+	holds(t, filepath.Join(around, "elsewhere"), tree{"a.txt": "mine"})
 }
 
 func TestCheckRefusesBeforeTheBuild(t *testing.T) {
@@ -120,6 +150,13 @@ func symlink(t *testing.T, to, name string) {
 	t.Helper()
 	if err := os.Symlink(to, name); err != nil {
 		t.Skip("this system lets us make no link")
+	}
+}
+
+func mustTellCapitals(t *testing.T, out string) {
+	t.Helper()
+	if _, err := os.Lstat(filepath.Join(out, "KEPT.txt")); err == nil {
+		t.Skip("this disk does not tell capitals apart")
 	}
 }
 

@@ -88,6 +88,16 @@ func TestWhatIsNotOursStays(t *testing.T) {
 	holds(t, out, with(tree{"a.txt": "1"}, mine))
 }
 
+// A link that waits under a temporary name would carry the page's bytes elsewhere.
+func TestTemporaryFileIsNeverWrittenThrough(t *testing.T) {
+	out := filepath.Join(t.TempDir(), "public")
+	released(t, target(out), tree{"a.txt": "1"})
+	put(t, out, tree{"mine.txt": "notes"})
+	symlink(t, "mine.txt", filepath.Join(out, temporaryFor("a.txt")))
+	released(t, target(out), tree{"a.txt": "2"})
+	holds(t, out, tree{"a.txt": "2", "mine.txt": "notes"})
+}
+
 // A path of ours that somebody turned into something else is theirs.
 func TestObsoletePathThatBecameAFolderStays(t *testing.T) {
 	out := filepath.Join(t.TempDir(), "public")
@@ -104,9 +114,9 @@ func TestFilesAndFoldersChangePlaces(t *testing.T) {
 	steps := []tree{
 		{"a.txt": "file"},
 		{"a.txt/b.txt": "below", "a.txt/c/d.txt": "deeper"},
-		{"a.txt": "file again", "About/x.txt": "capital"},
-		{"about/x.txt": "small", "about/y.txt": "new"},
-		{"ABOUT": "a file under another spelling"},
+		{"a.txt": "file again", "About.txt/x.txt": "capital"},
+		{"about.txt/x.txt": "small", "about.txt/y.txt": "new"},
+		{"ABOUT.txt": "a file under another spelling"},
 	}
 	out := filepath.Join(t.TempDir(), "public")
 	for _, site := range steps {

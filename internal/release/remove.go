@@ -27,11 +27,6 @@ func (w *writer) sweep(ctx context.Context) []diag.Problem {
 }
 
 func (w *writer) clearWay(ctx context.Context) []diag.Problem {
-	for p := range w.next.Files {
-		for dir := path.Dir(p); dir != "." && !w.needed[dir]; dir = path.Dir(dir) {
-			w.needed[dir] = true
-		}
-	}
 	return w.remove(ctx, w.plan.displaced)
 }
 
@@ -67,10 +62,10 @@ func removeFile(d folder, p string) (removed bool, err error) {
 	return true, d.Remove(p)
 }
 
-// prune removes dir and the folders around it as long as they are empty and the
-// site does not need them. A stopped build may have removed the inner ones.
+// prune removes dir and the folders around it as long as they are empty. A stopped
+// build may have removed the inner ones. What the site needs again is made again.
 func (w *writer) prune(dir string) error {
-	for ; dir != "." && !w.needed[dir]; dir = path.Dir(dir) {
+	for ; dir != "."; dir = path.Dir(dir) {
 		stands, _, err := look(w.inside, dir)
 		if err != nil || stands == regular || stands == link || stands == other {
 			return err

@@ -90,15 +90,18 @@ func (s *survey) walk(p string) (stop string, stands kind, info fs.FileInfo, err
 }
 
 func (s *survey) lookAtObsolete(p string) {
-	here := s.place.line(s.old.line(p))
 	_, stands, _, err := s.walk(p)
 	switch {
 	case err != nil:
-		s.problems = append(s.problems, failed(err, here, diag.Word("reading"))...)
+		s.problems = append(s.problems, failed(err, s.lineOf(p), diag.Word("reading"))...)
 	case stands == link:
-		s.problems = append(s.problems, diag.OutLinkInside.At(here))
+		s.problems = append(s.problems, diag.OutLinkInside.At(s.lineOf(p)))
 	}
 }
+
+// lineOf is how problems show an obsolete path: see the package comment's last
+// paragraph.
+func (s *survey) lineOf(p string) diag.Place { return s.place.line(s.old.line(p)) }
 
 func (s *survey) lookAtNext(p string, data []byte) {
 	changed, foreign, err := s.compare(p, data)

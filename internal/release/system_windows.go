@@ -39,14 +39,23 @@ func lock(name string) (unlock func(), err error) {
 	if err != nil {
 		return nil, err
 	}
-	const alone = 0
-	h, err := windows.CreateFile(path, windows.GENERIC_READ|windows.GENERIC_WRITE|windows.DELETE, alone, nil,
+	for range 20 { // a lock file that is just going away cannot be opened for a moment
+		h, err := openAlone(path)
+		switch {
+		case err == nil:
+			return func() { windows.CloseHandle(h) }, nil
+		case errors.Is(err, windows.ERROR_SHARING_VIOLATION):
+			return nil, errBusy
+		case !errors.Is(err, windows.ERROR_ACCESS_DENIED):
+			return nil, err
+		}
+		time.Sleep(5 * time.Millisecond)
+	}
+	return nil, windows.ERROR_ACCESS_DENIED
+}
+
+func openAlone(path *uint16) (windows.Handle, error) {
+	const alone = 0 // shared with nobody
+	return windows.CreateFile(path, windows.GENERIC_READ|windows.GENERIC_WRITE|windows.DELETE, alone, nil,
 		windows.OPEN_ALWAYS, windows.FILE_ATTRIBUTE_NORMAL|windows.FILE_FLAG_DELETE_ON_CLOSE, 0)
-	if errors.Is(err, windows.ERROR_SHARING_VIOLATION) {
-		return nil, errBusy
-	}
-	if err != nil {
-		return nil, err
-	}
-	return func() { windows.CloseHandle(h) }, nil
 }

@@ -23,7 +23,6 @@ type writer struct {
 	now    manifest // the one on the disk
 	plan   plan
 	made   map[string]bool // folders that stand
-	needed map[string]bool // folders on the way to the site's files
 	report Report
 }
 
@@ -38,7 +37,7 @@ func write(ctx context.Context, beside folder, p place, t Target, v leakscan.Ver
 		return Report{}, ps
 	}
 	w := &writer{beside: beside, inside: inside, place: p, site: v,
-		old: old, next: manifestOf(t, v), now: old, made: map[string]bool{}, needed: map[string]bool{}}
+		old: old, next: manifestOf(t, v), now: old, made: map[string]bool{}}
 	defer w.close()
 	return w.run(ctx)
 }
@@ -156,10 +155,10 @@ func (w *writer) writeFile(p string) []diag.Problem {
 }
 
 func (w *writer) makeWay(dir string) error {
-	if dir == "." || w.made[dir] {
-		return nil
-	}
 	for prefix := range prefixes(dir) {
+		if prefix == "." || w.made[prefix] {
+			continue
+		}
 		if err := w.inside.Mkdir(prefix); err != nil && !errors.Is(err, fs.ErrExist) {
 			return err
 		}
