@@ -13,7 +13,7 @@ var (
 		"the folder for the new records is not empty",
 		"give a folder that is empty or not there yet; nothing was changed")
 	ScanNothing = usage("scan-nothing",
-		"there is nothing to scan at path {0} of those given",
+		"there is nothing to scan at this path",
 		"give a file or a folder that exists")
 	ScanLarge = define("scan-large", KindUnreadable, Error,
 		"this file is larger than 256 megabytes and was not scanned",
