@@ -79,3 +79,14 @@ func (d Date) Words() string {
 		return t.Format("2 January 2006")
 	}
 }
+
+// DaysFrom returns how many days lie between a day and the last day of d: 0 if they
+// are the same day, less if d lies before it.
+func (d Date) DaysFrom(day Date) int {
+	to, err := time.Parse(time.DateOnly, d.LastDay())
+	from, err2 := time.Parse(time.DateOnly, day.FirstDay())
+	if err != nil || err2 != nil {
+		return 0
+	}
+	return int(to.Sub(from).Hours() / 24)
+}

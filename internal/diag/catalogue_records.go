@@ -105,6 +105,30 @@ var (
 	DateAhead = problem("date-ahead",
 		"this lies after {0}, the day of the build",
 		"correct the date, or build with a later --as-of")
+	SupersededBy = problem("superseded-by",
+		"a superseded action has to say which action takes its place",
+		"add a line superseded_by = \"…\" with that action's id")
+	NotSuperseded = problem("not-superseded",
+		"only a superseded action has another in its place",
+		"remove this line, or set status = \"superseded\"")
+	SupersedesItself = problem("supersedes-itself",
+		"an action cannot take its own place",
+		"give the id of the other action")
+	OutOfOrder = problem("out-of-order",
+		"this date lies before the one above it",
+		"keep a history in order, the oldest first")
+	SectionMissing = problem("section-missing",
+		"this section has no Markdown file",
+		"add a file with the section's id as its name, or say why it is withheld with marking = …")
+	TitleMissing = problem("title-missing",
+		"this file has to begin with a title",
+		"write a first line such as: # Programme update, November 2018")
+	BadPage = problem("bad-page",
+		"this is not the address of a page of the site",
+		"write it as it stands behind the site's address, such as /actions/w2-01/")
+	BadDecision = problem("bad-decision",
+		"this decision does not have the fields of its kind",
+		"a public-name has a name; approve and ordinary have a text, as openspace review writes it; release has an item, such as paper:ID")
 	FileNotThere = problem("paper-file-missing",
 		"the paper's file is not in the folder papers",
 		"add the file, or remove the line")
@@ -185,3 +209,13 @@ var (
 func problem(code, message, hint string) *Entry {
 	return define(code, KindProblem, Error, message, hint)
 }
+
+// More of what the principle does not let through.
+var (
+	AgreedByFew = problem("C6-agreement",
+		"fewer than {0} participants agreed to this view, which is too few to publish it",
+		"leave the view out, or ask more of them; the number itself is never published")
+	PolicyLooser = problem("policy-looser",
+		"a process may make the principle stricter, not looser: this has to be at least {0}",
+		"raise the number, or remove the line")
+)

@@ -154,8 +154,8 @@ func Field(f reflect.StructField) Arg {
 // Fields lists the names of a record type's fields.
 func Fields(t reflect.Type) Arg {
 	var names []string
-	for i := range t.NumField() {
-		if a := Field(t.Field(i)); a.text != "" {
+	for _, f := range reflect.VisibleFields(t) {
+		if a := Field(f); a.text != "" {
 			names = append(names, a.text)
 		}
 	}

@@ -39,7 +39,7 @@ func areaOf(a public.Area) area {
 
 func workshopOf(w public.Workshop) workshop {
 	return workshop{
-		ID: w.ID, Number: w.Number, Title: w.Title, Date: dateOf(w.Date), Format: w.Format, Held: w.Held,
+		ID: w.ID, Number: w.Number, Title: w.Title, Date: dateOf(w.Date), Format: w.Format, Summary: markdown(w.Summary), State: w.State, Marker: markerOf(w.Marker),
 		Sources:      each(w.Sources, sourceOf),
 		Introduction: markdown(w.Introduction),
 		Focus:        markdown(w.Focus),
@@ -53,7 +53,7 @@ func workshopOf(w public.Workshop) workshop {
 
 func topicOf(t public.Topic) topic {
 	return topic{
-		ID: t.ID, Title: t.Title,
+		ID: t.ID, Title: t.Title, Marker: markerOf(t.Marker),
 		Introduction:         markdown(t.Introduction),
 		Clarifications:       markdown(t.Clarifications),
 		TakenIntoAccount:     markdown(t.TakenIntoAccount),
@@ -76,7 +76,9 @@ func actionOf(s public.Site) func(public.Action) action {
 			ID: a.ID, Number: a.Number, Workshop: a.Workshop, Topic: a.Topic,
 			TopicTitle: titles[key{a.Workshop, a.Topic}],
 			Areas:      slugs(a.Areas), Text: a.Text, Owner: ownerOf(a.Owner),
-			Due: dateOf(a.Due), Standing: a.Standing, Source: a.Source,
+			Due: dateOf(a.Due), Deadline: dateOf(a.Deadline),
+			Revisions: each(a.Revisions, revisionOf), Updates: each(a.Updates, accountOf), Views: each(a.Views, viewOf),
+			SupersededBy: a.SupersededBy, Standing: a.Standing, Timing: a.Timing, Source: a.Source, Marker: markerOf(a.Marker),
 		}
 	}
 }
@@ -96,16 +98,16 @@ func paperOf(p public.Paper) paper {
 func termOf(t public.Term) term { return term{t.ID, t.Name, t.Abbreviation, t.Meaning, t.Link} }
 
 func withheldOf(w public.Withheld) withheld {
-	return withheld{w.ID, w.Title, w.Reason, w.Condition, slugs(w.Workshops)}
+	return withheld{w.ID, w.Kind, w.Title, w.Reason, w.Condition, slugs(w.Workshops), dateOf(w.Released)}
 }
 
-func wordsOf() words {
-	w := words{map[public.Standing]label{}, map[public.Reason]label{}}
-	for k, v := range public.StandingWords() {
-		w.Standing[k] = label(v)
+func wordsOf() map[string]map[string]label {
+	all := map[string]map[string]label{}
+	for kind, terms := range public.Wording() {
+		all[kind] = map[string]label{}
+		for term, w := range terms {
+			all[kind][term] = label(w)
+		}
 	}
-	for k, v := range public.ReasonWords() {
-		w.Reason[k] = label(v)
-	}
-	return w
+	return all
 }

@@ -12,14 +12,19 @@ import (
 // data/actions.json. Each ends in a line break.
 func Files(s public.Site) map[string][]byte {
 	return map[string][]byte{
-		"data/process.json":   encode(processOf(s)),
-		"data/words.json":     encode(wordsOf()),
-		"data/areas.json":     encode(each(s.Areas, areaOf)),
-		"data/workshops.json": encode(each(s.Workshops, workshopOf)),
-		"data/actions.json":   encode(each(s.Actions, actionOf(s))),
-		"data/papers.json":    encode(each(s.Papers, paperOf)),
-		"data/glossary.json":  encode(each(s.Glossary, termOf)),
-		"data/withheld.json":  encode(each(s.Withheld, withheldOf)),
+		"data/process.json":     encode(processOf(s)),
+		"data/words.json":       encode(wordsOf()),
+		"data/areas.json":       encode(each(s.Areas, areaOf)),
+		"data/workshops.json":   encode(each(s.Workshops, workshopOf)),
+		"data/actions.json":     encode(each(s.Actions, actionOf(s))),
+		"data/papers.json":      encode(each(s.Papers, paperOf)),
+		"data/glossary.json":    encode(each(s.Glossary, termOf)),
+		"data/withheld.json":    encode(each(s.Withheld, withheldOf)),
+		"data/join.json":        encode(joinOf(s.Join)),
+		"data/reports.json":     encode(each(s.Reports, reportOf)),
+		"data/updates.json":     encode(each(s.Updates, updateOf)),
+		"data/corrections.json": encode(each(s.Corrections, correctionOf)),
+		"data/changes.json":     encode(each(s.Periods, periodOf)),
 	}
 }
 

@@ -41,6 +41,8 @@ func (w *markdownWriter) block(b public.Block, indent string, otherMarker bool) 
 	case public.Quotation:
 		w.WriteString("> ")
 		w.blocks(b.Items[0], indent+"> ")
+	case public.HeldPoint:
+		w.inlines(heldText(b.Marker), indent)
 	case public.Table:
 		w.table(b.Rows, indent)
 	}
@@ -101,4 +103,12 @@ func (w *markdownWriter) wrap(before string, inner public.Inlines, after, indent
 	w.WriteString(before)
 	w.inlines(inner, indent)
 	w.WriteString(after)
+}
+
+// heldText stands where a point is withheld.
+func heldText(m *public.Marker) public.Inlines {
+	reason := public.Wording()["reason"][string(m.Reason)].Label
+	return public.Inlines{{Kind: public.Emphasis, Children: public.Inlines{
+		{Text: public.Const("Withheld: ")}, {Text: reason}, {Text: public.Const(".")},
+	}}}
 }

@@ -84,25 +84,28 @@ type area struct {
 }
 
 type workshop struct {
-	ID           public.Slug   `json:"id"`
-	Number       int           `json:"number"`
-	Title        public.Text   `json:"title"`
-	Date         *date         `json:"date"`
-	Format       public.Text   `json:"format"`
-	Held         bool          `json:"held"`
-	Sources      []sourceItem  `json:"sources"`
-	Introduction string        `json:"introduction"`
-	Focus        string        `json:"focus"`
-	Topics       []topic       `json:"topics"`
-	NextSteps    string        `json:"next_steps"`
-	TakeAways    string        `json:"take_aways"`
-	Actions      []public.Slug `json:"actions"`
-	Areas        []public.Slug `json:"areas"`
+	ID           public.Slug          `json:"id"`
+	Number       int                  `json:"number"`
+	Title        public.Text          `json:"title"`
+	Date         *date                `json:"date"`
+	Format       public.Text          `json:"format"`
+	Summary      string               `json:"summary"`
+	State        public.WorkshopState `json:"state"`
+	Marker       *marker              `json:"marker"`
+	Sources      []sourceItem         `json:"sources"`
+	Introduction string               `json:"introduction"`
+	Focus        string               `json:"focus"`
+	Topics       []topic              `json:"topics"`
+	NextSteps    string               `json:"next_steps"`
+	TakeAways    string               `json:"take_aways"`
+	Actions      []public.Slug        `json:"actions"`
+	Areas        []public.Slug        `json:"areas"`
 }
 
 type topic struct {
 	ID                   public.Slug   `json:"id"`
 	Title                public.Text   `json:"title"`
+	Marker               *marker       `json:"marker"`
 	Introduction         string        `json:"introduction"`
 	Clarifications       string        `json:"clarifications"`
 	TakenIntoAccount     string        `json:"taken_into_account"`
@@ -111,17 +114,52 @@ type topic struct {
 }
 
 type action struct {
-	ID         public.Slug     `json:"id"`
-	Number     int             `json:"number"`
-	Workshop   public.Slug     `json:"workshop"`
-	Topic      public.Slug     `json:"topic"`
-	TopicTitle public.Text     `json:"topic_title"`
-	Areas      []public.Slug   `json:"areas"`
-	Text       public.Text     `json:"text"`
-	Owner      *body           `json:"owner"`
-	Due        *date           `json:"due"`
-	Standing   public.Standing `json:"standing"`
-	Source     public.Link     `json:"source"`
+	ID           public.Slug     `json:"id"`
+	Number       int             `json:"number"`
+	Workshop     public.Slug     `json:"workshop"`
+	Topic        public.Slug     `json:"topic"`
+	TopicTitle   public.Text     `json:"topic_title"`
+	Areas        []public.Slug   `json:"areas"`
+	Text         public.Text     `json:"text"`
+	Owner        *body           `json:"owner"`
+	Due          *date           `json:"due"`
+	Deadline     *date           `json:"deadline"`
+	Revisions    []revision      `json:"revisions"`
+	Updates      []account       `json:"updates"`
+	Views        []view          `json:"views"`
+	SupersededBy public.Slug     `json:"superseded_by"`
+	Standing     public.Standing `json:"standing"`
+	Timing       public.Timing   `json:"timing"`
+	Source       public.Link     `json:"source"`
+	Marker       *marker         `json:"marker"`
+}
+
+type revision struct {
+	Due    *date       `json:"due"`
+	Agreed *date       `json:"agreed"`
+	Reason public.Text `json:"reason"`
+}
+
+type account struct {
+	Date     *date           `json:"date"`
+	Status   public.Standing `json:"status"`
+	Account  public.Text     `json:"account"`
+	Evidence []public.Link   `json:"evidence"`
+	Marker   *marker         `json:"marker"`
+}
+
+type view struct {
+	Date    *date          `json:"date"`
+	View    public.Opinion `json:"view"`
+	AtLeast int            `json:"at_least"`
+	Text    public.Text    `json:"text"`
+}
+
+// marker is null where nothing is withheld.
+type marker struct {
+	Item      public.Slug   `json:"item"`
+	Reason    public.Reason `json:"reason"`
+	Condition public.Text   `json:"condition"`
 }
 
 type paper struct {
@@ -142,19 +180,16 @@ type term struct {
 }
 
 type withheld struct {
-	ID        public.Slug   `json:"id"`
-	Title     public.Text   `json:"title"`
-	Reason    public.Reason `json:"reason"`
-	Condition public.Text   `json:"condition"`
-	Workshops []public.Slug `json:"workshops"`
+	ID        public.Slug     `json:"id"`
+	Kind      public.ItemKind `json:"kind"`
+	Title     public.Text     `json:"title"`
+	Reason    public.Reason   `json:"reason"`
+	Condition public.Text     `json:"condition"`
+	Workshops []public.Slug   `json:"workshops"`
+	Released  *date           `json:"released"`
 }
 
 type label struct {
 	Label   public.Text `json:"label"`
 	Meaning public.Text `json:"meaning"`
-}
-
-type words struct {
-	Standing map[public.Standing]label `json:"standing"`
-	Reason   map[public.Reason]label   `json:"reason"`
 }

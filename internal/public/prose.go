@@ -13,6 +13,7 @@ const (
 	NumberedList
 	Quotation
 	Table
+	HeldPoint // withheld: only the marker is there
 )
 
 // Block is one block of prose. Which fields it uses depends on its kind.
@@ -20,6 +21,7 @@ type Block struct {
 	Kind   BlockKind
 	Inline []Inline    // Paragraph
 	Items  []Prose     // BulletList and NumberedList: one an item; Quotation: exactly one
+	Marker *Marker     // HeldPoint
 	Rows   [][]Inlines // Table: the first row holds the headings; all rows are of one length
 }
 

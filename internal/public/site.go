@@ -5,14 +5,19 @@ import "openspace/internal/calendar"
 // Site is everything that one build publishes about one process.
 // Slices are in the order in which they are to be shown.
 type Site struct {
-	Process   Process
-	AsAt      calendar.Date // the day for which everything derived was derived; always a day
-	Areas     []Area
-	Workshops []Workshop
-	Actions   []Action
-	Papers    []Paper
-	Glossary  []Term
-	Withheld  []Withheld
+	Process     Process
+	AsAt        calendar.Date // the day for which everything derived was derived; always a day
+	Areas       []Area
+	Workshops   []Workshop
+	Actions     []Action
+	Papers      []Paper
+	Glossary    []Term
+	Withheld    []Withheld
+	Join        *Join // nil: the records do not say how to join
+	Reports     []Report
+	Updates     []Update // newest first
+	Corrections []Correction
+	Periods     []Period // what changed between each workshop and the next, newest first
 }
 
 // Process is the deliberation itself: what it is for and who runs it.
@@ -92,7 +97,9 @@ type Workshop struct {
 	Title        Text
 	Date         calendar.Date
 	Format       Text
-	Held         bool // false: planned
+	Summary      Prose
+	State        WorkshopState
+	Marker       *Marker // the whole write-up is withheld
 	Sources      []Source
 	Introduction Prose
 	Focus        Prose
@@ -107,25 +114,12 @@ type Workshop struct {
 type Topic struct {
 	ID                   Slug
 	Title                Text
+	Marker               *Marker // withheld: the rest is empty, and the title is one that may be shown, or empty
 	Introduction         Prose
 	Clarifications       Prose
 	TakenIntoAccount     Prose
 	FurtherConsideration Prose
 	Actions              []Slug
-}
-
-// Action is something that the accountable body owes.
-type Action struct {
-	ID       Slug
-	Number   int
-	Workshop Slug
-	Topic    Slug
-	Areas    []Slug
-	Text     Text
-	Owner    *Body // nil: not stated
-	Due      calendar.Date
-	Standing Standing
-	Source   Link
 }
 
 // Paper is a document that was before a workshop and may be named.
@@ -145,14 +139,4 @@ type Term struct {
 	Abbreviation Text
 	Meaning      Text
 	Link         Link
-}
-
-// Withheld says that something exists and is not published, and why. It says
-// nothing about the subject unless the records give a title that may be released.
-type Withheld struct {
-	ID        Slug
-	Title     Text // may be empty
-	Reason    Reason
-	Condition Text // when or on what condition it may be released; may be empty
-	Workshops []Slug
 }

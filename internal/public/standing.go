@@ -1,13 +1,55 @@
 package public
 
-// Standing is where an action stands on the day of the build. It is derived from
-// the records and the day, never written down.
+// Standing is where an action stands on the day of the build, as far as its owner
+// has reported it. It is derived from the records and the day, never written down.
 type Standing string
 
 const (
-	NoReport        Standing = "no-report"         // the owner has not reported; not the same as not started
-	NoReportOverdue Standing = "no-report-overdue" // the deadline has passed without a report
-	NotKnown        Standing = "not-known"         // the records end before the day of the build
+	NoReport   Standing = "no-report" // the owner has not reported; not the same as not started
+	NotStarted Standing = "not-started"
+	InProgress Standing = "in-progress"
+	Done       Standing = "done"
+	Dropped    Standing = "dropped"
+	Superseded Standing = "superseded"
+	NotKnown   Standing = "not-known" // the records end before the day of the build
+)
+
+// Standings lists them in the order in which a page shows them.
+var Standings = []Standing{NoReport, NotStarted, InProgress, Done, Dropped, Superseded, NotKnown}
+
+// Timing says how an open action's deadline lies to the day of the build.
+type Timing string
+
+const (
+	Overdue Timing = "overdue"  // the period of the deadline has passed
+	DueSoon Timing = "due-soon" // it ends within four weeks
+)
+
+// Opinion is the Open Space's own view of how an action was met.
+type Opinion string
+
+const (
+	Satisfied    Opinion = "satisfied"
+	Partly       Opinion = "partly"
+	NotSatisfied Opinion = "not-satisfied"
+)
+
+// WorkshopState is how far a workshop is.
+type WorkshopState string
+
+const (
+	Planned       WorkshopState = "planned"
+	Held          WorkshopState = "held"             // its write-up is on the site
+	HeldNoWriteUp WorkshopState = "held-no-write-up" // it took place, and its write-up is not there yet
+)
+
+// Party is one of the sides of the process.
+type Party string
+
+const (
+	TheFacilitator  Party = "facilitator"
+	TheCivilSociety Party = "civil-society"
+	TheSponsor      Party = "sponsor"
 )
 
 // Reason says why something is withheld.
@@ -20,34 +62,3 @@ const (
 	Confidential Reason = "confidential"
 	Embargoed    Reason = "embargoed"
 )
-
-// Words is how the site says a fixed term: a short label and a sentence.
-type Words struct{ Label, Meaning Text }
-
-// StandingWords gives the words of every standing.
-func StandingWords() map[Standing]Words {
-	return map[Standing]Words{
-		NoReport: {Const("No report yet"),
-			Const("The owner has not yet reported on this action. That does not mean that nothing was done.")},
-		NoReportOverdue: {Const("Overdue, no report"),
-			Const("The deadline has passed and the owner has not reported on this action.")},
-		NotKnown: {Const("Not known"),
-			Const("The records behind this site end before today, so it cannot say how this action stands.")},
-	}
-}
-
-// ReasonWords gives the words of every reason.
-func ReasonWords() map[Reason]Words {
-	return map[Reason]Words{
-		MembersOnly: {Const("Members only"),
-			Const("It was circulated to the people taking part and to nobody else.")},
-		Unreleased: {Const("Not released"),
-			Const("It has not been released, as far as the records behind this site show.")},
-		Draft: {Const("Draft"),
-			Const("It was not finished when it was discussed.")},
-		Confidential: {Const("Confidential"),
-			Const("It was shared in confidence.")},
-		Embargoed: {Const("Embargoed"),
-			Const("It may not be published before a date that its owner has set.")},
-	}
-}

@@ -4,6 +4,7 @@ import (
 	"openspace/internal/calendar"
 	"openspace/internal/diag"
 	"openspace/internal/fold"
+	"openspace/internal/policy"
 	"openspace/internal/private/internal/records"
 	"openspace/internal/private/internal/secret"
 	"openspace/internal/public"
@@ -14,6 +15,9 @@ type discloser struct {
 	find     func(string) []fold.Hit
 	labels   map[string]string
 	asAt     calendar.Date
+	policy   policy.Policy
+	releases map[string]calendar.Date // by the key of what is released
+	withheld []public.Withheld
 	problems []diag.Problem
 }
 

@@ -14,7 +14,8 @@ import (
 // Site fills a public site from the records, as it stands on the day asAt. The
 // site is to be used only if no problem is an error.
 func Site(f records.Folder, asAt calendar.Date) (public.Site, []diag.Problem) {
-	d := &discloser{find: Protected(f.Register).Find, labels: labels(f.Register), asAt: asAt}
+	d := &discloser{find: Protected(f.Register).Find, labels: labels(f.Register), asAt: asAt, releases: releases(f.Decisions)}
+	d.policy = d.stricter(f.Process.Policy)
 	d.checkLabels(f.Register)
 	d.checkPublicNames(f.Names)
 	bodies := d.bodies(f.Names)
@@ -23,9 +24,15 @@ func Site(f records.Folder, asAt calendar.Date) (public.Site, []diag.Problem) {
 	s.Workshops = d.workshops(f.Workshops)
 	s.Actions = d.actions(f, bodies)
 	s.Areas = d.areas(f)
-	s.Papers, s.Withheld = d.papers(f.Papers)
+	s.Papers = d.papers(f.Papers)
 	s.Glossary = d.glossary(f.Names)
+	s.Join = d.join(f.Join)
+	s.Reports = d.reports(f.Reports)
+	s.Updates = d.updates(f.Updates)
+	s.Corrections = d.corrections(f.Corrections)
+	s.Withheld = d.withheld
 	attach(&s)
+	s.Periods = periods(s)
 	return s, diag.Sort(d.problems)
 }
 

@@ -15,9 +15,36 @@ func (d *discloser) passage(p records.Passage) public.Prose { return d.blocks(p.
 func (d *discloser) blocks(in []records.Block) public.Prose {
 	var out public.Prose
 	for _, b := range in {
+		if held, ok := d.point([]records.Block{b}); ok {
+			out = append(out, held...)
+			continue
+		}
 		out = append(out, d.block(b))
 	}
 	return out
+}
+
+// item rebuilds one item of a list. A marking at its start holds the whole item
+// with all that is nested in it.
+func (d *discloser) item(in []records.Block) public.Prose {
+	if held, ok := d.point(in); ok {
+		return held
+	}
+	return d.blocks(in)
+}
+
+// point returns a marker in place of a point that is marked as withheld; ok is
+// false for any other, and for one that has been released.
+func (d *discloser) point(in []records.Block) (public.Prose, bool) {
+	m, marked := markedPoint(in)
+	if !marked {
+		return nil, false
+	}
+	marker := d.hold(m, public.PointItem, pointKey(in))
+	if marker == nil {
+		return nil, false
+	}
+	return public.Prose{{Kind: public.HeldPoint, Marker: marker}}, true
 }
 
 var blockKinds = map[records.BlockKind]public.BlockKind{
@@ -31,7 +58,7 @@ var blockKinds = map[records.BlockKind]public.BlockKind{
 func (d *discloser) block(b records.Block) public.Block {
 	out := public.Block{Kind: blockKinds[b.Kind], Inline: d.inlines(b.Inline)}
 	for _, item := range b.Items {
-		out.Items = append(out.Items, d.blocks(item))
+		out.Items = append(out.Items, d.item(item))
 	}
 	for _, row := range b.Rows {
 		var cells []public.Inlines

@@ -4,12 +4,17 @@ import "openspace/internal/diag"
 
 // Folder is a whole records folder.
 type Folder struct {
-	Process   Process
-	Names     Names
-	Register  Register
-	Actions   []Action
-	Papers    []Paper
-	Workshops []Workshop // in order of number
+	Process     Process
+	Join        Join
+	Names       Names
+	Register    Register
+	Actions     []Action
+	Papers      []Paper
+	Corrections []Correction
+	Workshops   []Workshop // in order of number
+	Reports     []Report   // in order of their folders' names
+	Updates     []Update   // in order of date
+	Decisions   []Decision
 }
 
 // Process is process.toml.
@@ -33,7 +38,18 @@ type Process struct {
 	Principles   []Point     `toml:"principle,required"`
 	Areas        []Area      `toml:"area,required"`
 	Sources      []Source    `toml:"source"`
+	Policy       Stricter    `toml:"policy"`
 	At           diag.Place
+}
+
+// Stricter is a process's own numbers for the confidentiality principle. A number
+// may only be stricter than the program's; see the package policy for what each is.
+type Stricter struct {
+	SmallNumber Count `toml:"small_number"`
+	LabelCovers Count `toml:"label_covers"`
+	Approvals   Count `toml:"approvals"`
+	RoundTo     Count `toml:"round_to"`
+	At          diag.Place
 }
 
 // Contact is a role that the public can write to.
@@ -80,6 +96,7 @@ type Source struct {
 
 // Names is names.toml: the names that may be published.
 type Names struct {
+	Use    []Line `toml:"use"` // starter lists that come with the program
 	Bodies []Body `toml:"body,required"`
 	Names  []Name `toml:"name"`
 	At     diag.Place
@@ -155,93 +172,4 @@ type Permission struct {
 	Withdrawn Day    `toml:"withdrawn"`
 	Evidence  Line   `toml:"evidence,required"`
 	At        diag.Place
-}
-
-// Actions is actions.toml.
-type Actions struct {
-	Actions []Action `toml:"action"`
-	At      diag.Place
-}
-
-// Action is something that an accountable body owes.
-type Action struct {
-	ID       ID     `toml:"id,required"`
-	Number   Count  `toml:"number,required"`
-	Workshop Ref    `toml:"workshop,required" to:"workshop"`
-	Topic    Ref    `toml:"topic,required" to:"topic"`
-	Areas    []Ref  `toml:"areas" to:"area"`
-	Text     Phrase `toml:"text,required"`
-	Owner    Ref    `toml:"owner" to:"body"`
-	Due      Date   `toml:"due,required"`
-	Source   Link   `toml:"source"`
-	At       diag.Place
-}
-
-// Papers is papers.toml.
-type Papers struct {
-	Papers []Paper `toml:"paper"`
-	At     diag.Place
-}
-
-// Paper is a document that was before a workshop.
-type Paper struct {
-	ID          ID     `toml:"id,required"`
-	Title       Line   `toml:"title,required"`
-	PublicTitle Line   `toml:"public_title"` // a title that may be shown even while the paper is withheld
-	Version     Line   `toml:"version"`
-	Date        Date   `toml:"date"`
-	Workshops   []Ref  `toml:"workshops" to:"workshop"`
-	Circulation Choice `toml:"circulation,required" oneof:"public members-only unreleased draft confidential"`
-	Embargo     Date   `toml:"embargo"`
-	Condition   Line   `toml:"condition"`
-	Link        Link   `toml:"link"`
-	File        Line   `toml:"file"`
-	At          diag.Place
-}
-
-// Workshop is a folder workshops/ID with its workshop.toml and its write-up.
-type Workshop struct {
-	ID         ID           // the folder's name
-	Number     Count        `toml:"number,required"`
-	Title      Line         `toml:"title,required"`
-	Date       Date         `toml:"date,required"`
-	Format     Line         `toml:"format"`
-	Areas      []Ref        `toml:"areas" to:"area"`
-	Topics     []Topic      `toml:"topic,required"`
-	Attendance []Attendance `toml:"attendance"`
-	Sources    []Source     `toml:"source"`
-	WriteUp    WriteUp
-	At         diag.Place
-}
-
-// Topic is a section of the write-up.
-type Topic struct {
-	ID    ID   `toml:"id,required"`
-	Title Line `toml:"title,required"`
-	At    diag.Place
-}
-
-// Attendance is how many took part from a sector. It is not published.
-type Attendance struct {
-	Sector Ref   `toml:"sector,required" to:"sector"`
-	Count  Count `toml:"count,required"`
-	At     diag.Place
-}
-
-// WriteUp is write-up.md, taken apart by its headings.
-type WriteUp struct {
-	Introduction Passage
-	Focus        Passage
-	Topics       []TopicText // as the workshop's Topics
-	NextSteps    Passage
-	TakeAways    Passage
-	At           diag.Place
-}
-
-// TopicText is what the write-up says under one topic.
-type TopicText struct {
-	Introduction         Passage
-	Clarifications       Passage
-	TakenIntoAccount     Passage
-	FurtherConsideration Passage
 }

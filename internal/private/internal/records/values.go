@@ -84,3 +84,12 @@ type Language struct {
 	Tag string
 	At  diag.Place
 }
+
+// Marking says that something is not to be published, or not yet (rule C4). It is
+// part of every record that can be withheld.
+type Marking struct {
+	Marked      Choice `toml:"marking" oneof:"members-only unreleased draft confidential"`
+	Embargo     Date   `toml:"embargo"`
+	Condition   Line   `toml:"condition"`    // when or on what condition it may be released
+	PublicTitle Line   `toml:"public_title"` // what it may be called while it is withheld
+}

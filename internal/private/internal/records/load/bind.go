@@ -20,8 +20,7 @@ type binder struct {
 // table fills the struct into from values. path leads to the table.
 func (b binder) table(values map[string]any, path []string, into reflect.Value) {
 	known := map[string]bool{}
-	for i := range into.NumField() {
-		f := into.Type().Field(i)
+	for _, f := range reflect.VisibleFields(into.Type()) {
 		name, option, tagged := strings.Cut(f.Tag.Get("toml"), ",")
 		if name == "" {
 			continue
@@ -30,7 +29,7 @@ func (b binder) table(values map[string]any, path []string, into reflect.Value) 
 		v, given := values[name]
 		switch {
 		case given:
-			b.field(f, v, append(path[:len(path):len(path)], name), into.Field(i))
+			b.field(f, v, append(path[:len(path):len(path)], name), into.FieldByIndex(f.Index))
 		case tagged && option == "required":
 			b.report(diag.MissingField, b.spots.key(path), diag.Field(f))
 		}

@@ -22,6 +22,15 @@ func (r *reader) check(f *records.Folder) {
 	for _, p := range f.Papers {
 		r.checkPaper(p, k)
 	}
+	for _, p := range f.Reports {
+		r.checkReport(p)
+	}
+	for _, c := range f.Corrections {
+		if !pagePath.MatchString(secret.Reveal(c.Page.Text)) {
+			r.report(diag.BadPage, c.Page.At)
+		}
+	}
+	r.checkDecisions(f.Decisions)
 	for _, w := range f.Workshops {
 		r.refs(k, "area", "areas", w.Areas...)
 		for _, a := range w.Attendance {
@@ -110,6 +119,11 @@ func (r *reader) uniqueWork(k *known, f *records.Folder) {
 	for _, p := range f.Papers {
 		r.id(k, "paper", p.ID)
 	}
+	for _, p := range f.Reports {
+		for _, s := range p.Sections {
+			r.id(k, "section of "+secret.Reveal(p.ID.Text), s.ID)
+		}
+	}
 	for _, w := range f.Workshops {
 		r.id(k, "workshop", w.ID)
 		for _, t := range w.Topics {
@@ -137,11 +151,12 @@ func (r *reader) refsIn(k *known, space, kind, field string, refs ...records.Ref
 
 // sourceOf is the file that holds the records of a kind.
 var sourceOf = map[string]string{
-	"area": "process.toml", "body": "names.toml", "sector": "register.toml", "organisation": "register.toml",
+	"area": "process.toml", "body": "names.toml", "sector": "register.toml", "organisation": "register.toml", "action": "actions.toml",
 }
 
 // words are the names of fields and kinds as arguments of a problem.
 var words = map[string]diag.Arg{
+	"action": diag.Word("action"), "superseded_by": diag.Word("superseded_by"),
 	"area": diag.Word("scope area"), "areas": diag.Word("areas"), "body": diag.Word("body"),
 	"facilitator": diag.Word("facilitator"), "interests": diag.Word("interests"), "organisation": diag.Word("organisation"),
 	"owner": diag.Word("owner"), "sector": diag.Word("sector"), "sponsor": diag.Word("sponsor"),
@@ -183,18 +198,6 @@ func (r *reader) checkPermissions(ps []records.Permission) {
 				r.report(diag.PermissionOrder, later.At)
 			}
 		}
-	}
-}
-
-func (r *reader) checkAction(a records.Action, k *known) {
-	r.refs(k, "workshop", "workshop", a.Workshop)
-	if w := secret.Reveal(a.Workshop.Text); k.ids["workshop"][w] != (diag.Place{}) {
-		r.refsIn(k, "topic of "+w, "topic", "topic", a.Topic)
-	}
-	r.refs(k, "area", "areas", a.Areas...)
-	r.refs(k, "body", "owner", a.Owner)
-	if o := secret.Reveal(a.Owner.Text); o != "" && k.ids["body"][o] != (diag.Place{}) && !k.accountable[o] {
-		r.report(diag.OwnerNotAccountable, a.Owner.At)
 	}
 }
 

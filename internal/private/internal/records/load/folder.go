@@ -5,12 +5,10 @@ import (
 	"path"
 	"reflect"
 	"regexp"
-	"slices"
 	"strings"
 
 	"openspace/internal/diag"
 	"openspace/internal/private/internal/records"
-	"openspace/internal/private/internal/secret"
 )
 
 // maxFile is the largest record file, in bytes. A year of monthly workshops stays
@@ -42,15 +40,31 @@ func Folder(fsys fs.FS) (records.Folder, []diag.Problem) {
 	r.toml("process.toml", &f.Process)
 	r.toml("names.toml", &f.Names)
 	r.toml("register.toml", &f.Register)
-	var actions records.Actions
-	r.toml("actions.toml", &actions)
-	f.Actions = actions.Actions
-	var papers records.Papers
-	r.toml("papers.toml", &papers)
-	f.Papers = papers.Papers
+	f.Actions = read[records.Actions](r, "actions.toml", true).Actions
+	f.Papers = read[records.Papers](r, "papers.toml", true).Papers
+	f.Corrections = read[records.Corrections](r, "corrections.toml", false).Corrections
+	f.Decisions = read[records.Decisions](r, "decisions.toml", false).Decisions
+	f.Join = read[records.Join](r, "join.toml", false)
+	f.Join.Given = r.exists("join.toml")
 	f.Workshops = r.workshops()
+	f.Reports = r.reports()
+	f.Updates = r.updates()
 	r.check(&f)
 	return f, diag.Sort(r.problems)
+}
+
+// read reads a file at the top of the folder; one that is not needed may be absent.
+func read[T any](r *reader, file string, needed bool) T {
+	var into T
+	if needed || r.exists(file) {
+		r.toml(file, &into)
+	}
+	return into
+}
+
+func (r *reader) exists(file string) bool {
+	_, err := fs.Stat(r.fsys, file)
+	return err == nil
 }
 
 // RegisterOnly reads register.toml alone, for the scanner, which needs nothing
@@ -66,10 +80,16 @@ func RegisterOnly(fsys fs.FS) (records.Register, []diag.Problem) {
 // expected says what may lie in a records folder. The key is a folder; a name of
 // "*" is any id.
 var expected = map[string][]string{
-	".":           {"process.toml", "names.toml", "register.toml", "actions.toml", "papers.toml", "workshops/", "papers/", "ledger/", ".gitignore", "README.md"},
+	".": {
+		"process.toml", "join.toml", "names.toml", "register.toml", "actions.toml", "papers.toml", "corrections.toml", "decisions.toml",
+		"workshops/", "papers/", "reports/", "updates/", "ledger/", ".gitignore", "README.md",
+	},
 	"workshops":   {"*/"},
 	"workshops/*": {"workshop.toml", "write-up.md"},
 	"papers":      {"*.md", "*.txt"},
+	"reports":     {"*/"},
+	"reports/*":   {"report.toml", "*.md"},
+	"updates":     {"*.md"},
 	"ledger":      {"*.json"},
 }
 
@@ -124,32 +144,6 @@ func allowed(pattern string, e fs.DirEntry) (string, bool) {
 		}
 	}
 	return "", false
-}
-
-// workshops reads every folder below workshops/, ordered by number.
-func (r *reader) workshops() []records.Workshop {
-	entries, err := fs.ReadDir(r.fsys, "workshops")
-	if err != nil {
-		r.report(diag.MissingFile, diag.Place{File: "workshops"})
-		return nil
-	}
-	var all []records.Workshop
-	for _, e := range entries {
-		if e.IsDir() && slugShape.MatchString(e.Name()) {
-			all = append(all, r.workshop(e.Name()))
-		}
-	}
-	slices.SortStableFunc(all, func(a, b records.Workshop) int { return a.Number.N - b.Number.N })
-	return all
-}
-
-func (r *reader) workshop(id string) records.Workshop {
-	dir := path.Join("workshops", id)
-	w := records.Workshop{ID: records.ID{Text: secret.New(id), At: diag.Place{File: dir}}}
-	if r.toml(path.Join(dir, "workshop.toml"), &w) {
-		w.WriteUp = r.writeUp(path.Join(dir, "write-up.md"), w.Topics)
-	}
-	return w
 }
 
 // toml reads one TOML file into the record that into points to. It returns false

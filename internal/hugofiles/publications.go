@@ -1,0 +1,122 @@
+package hugofiles
+
+import "openspace/internal/public"
+
+type join struct {
+	Open            bool    `json:"open"`
+	Deadline        *date   `json:"deadline"`
+	Who             string  `json:"who"`
+	Time            string  `json:"time"`
+	Costs           string  `json:"costs"`
+	Confidentiality string  `json:"confidentiality"`
+	Leaving         string  `json:"leaving"`
+	Steps           []point `json:"steps"`
+	Questions       []point `json:"questions"`
+}
+
+type report struct {
+	ID        public.Slug `json:"id"`
+	Title     public.Text `json:"title"`
+	From      *date       `json:"from"`
+	To        *date       `json:"to"`
+	Published *date       `json:"published"`
+	Summary   string      `json:"summary"`
+	Link      public.Link `json:"link"`
+	Sections  []section   `json:"sections"`
+}
+
+type section struct {
+	ID        public.Slug  `json:"id"`
+	Title     public.Text  `json:"title"`
+	WrittenBy public.Party `json:"written_by"`
+	Reviews   []review     `json:"reviews"`
+	Text      string       `json:"text"`
+	Marker    *marker      `json:"marker"`
+}
+
+type review struct {
+	By  public.Party `json:"by"`
+	For public.Text  `json:"for"`
+}
+
+type update struct {
+	ID    public.Slug `json:"id"`
+	Date  *date       `json:"date"`
+	Title public.Text `json:"title"`
+	Text  string      `json:"text"`
+}
+
+type correction struct {
+	Date *date       `json:"date"`
+	Page public.Text `json:"page"`
+	Text string      `json:"text"`
+}
+
+type period struct {
+	From    public.Slug `json:"from"`
+	To      public.Slug `json:"to"`
+	Changes []change    `json:"changes"`
+}
+
+type change struct {
+	Date   *date             `json:"date"`
+	Kind   public.ChangeKind `json:"kind"`
+	Action public.Slug       `json:"action"`
+	Page   public.Text       `json:"page"`
+	Title  public.Text       `json:"title"`
+}
+
+func markerOf(m *public.Marker) *marker {
+	if m == nil {
+		return nil
+	}
+	return &marker{m.Item, m.Reason, m.Condition}
+}
+
+// joinOf returns nil, JSON's null, where the records do not say how to join.
+func joinOf(j *public.Join) *join {
+	if j == nil {
+		return nil
+	}
+	return &join{
+		Open: j.Open, Deadline: dateOf(j.Deadline),
+		Who: markdown(j.Who), Time: markdown(j.Time), Costs: markdown(j.Costs),
+		Confidentiality: markdown(j.Confidentiality), Leaving: markdown(j.Leaving),
+		Steps: each(j.Steps, pointOf), Questions: each(j.Questions, pointOf),
+	}
+}
+
+func reportOf(r public.Report) report {
+	return report{r.ID, r.Title, dateOf(r.From), dateOf(r.To), dateOf(r.Published), markdown(r.Summary), r.Link, each(r.Sections, sectionOf)}
+}
+
+func sectionOf(s public.Section) section {
+	return section{s.ID, s.Title, s.WrittenBy, each(s.Reviews, reviewOf), markdown(s.Text), markerOf(s.Marker)}
+}
+
+func reviewOf(r public.Review) review { return review(r) }
+
+func updateOf(u public.Update) update {
+	return update{u.ID, dateOf(u.Date), u.Title, markdown(u.Text)}
+}
+
+func correctionOf(c public.Correction) correction {
+	return correction{dateOf(c.Date), c.Page, markdown(c.Text)}
+}
+
+func periodOf(p public.Period) period { return period{p.From, p.To, each(p.Changes, changeOf)} }
+
+func changeOf(c public.Change) change {
+	return change{dateOf(c.Date), c.Kind, c.Action, c.Page, c.Title}
+}
+
+func revisionOf(r public.Revision) revision {
+	return revision{dateOf(r.Due), dateOf(r.Agreed), r.Reason}
+}
+
+func accountOf(a public.Account) account {
+	evidence := each(a.Evidence, func(l public.Link) public.Link { return l })
+	return account{dateOf(a.Date), a.Status, a.Account, evidence, markerOf(a.Marker)}
+}
+
+func viewOf(v public.View) view { return view{dateOf(v.Date), v.View, v.AtLeast, v.Text} }

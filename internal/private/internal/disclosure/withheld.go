@@ -1,0 +1,106 @@
+package disclosure
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"strconv"
+	"strings"
+
+	"openspace/internal/calendar"
+	"openspace/internal/policy"
+	"openspace/internal/private/internal/records"
+	"openspace/internal/private/internal/secret"
+	"openspace/internal/public"
+)
+
+// hold decides about something that may be marked (rule C4). It returns a marker if
+// the thing is withheld, and nil if it may be published. key names the thing as a
+// decision to release it does; it is private.
+func (d *discloser) hold(m records.Marking, kind public.ItemKind, key string, workshops ...public.Slug) *public.Marker {
+	reason := reasonOf(m)
+	if reason == "" {
+		return nil
+	}
+	item := public.Withheld{
+		ID:        public.SlugClearedByDisclosure(strconv.Itoa(len(d.withheld) + 1)),
+		Kind:      kind,
+		Title:     d.line(m.PublicTitle),
+		Reason:    reason,
+		Condition: d.line(m.Condition),
+		Workshops: workshops,
+	}
+	item.Released = d.released(key, m.Embargo.Date)
+	d.withheld = append(d.withheld, item)
+	if item.Released.Stated() {
+		return nil
+	}
+	return &public.Marker{Item: item.ID, Reason: reason, Condition: item.Condition}
+}
+
+// reasonOf returns why a record is withheld, or "". An embargo holds however long
+// ago its date was: a date passing is not a release.
+func reasonOf(m records.Marking) public.Reason {
+	if m.Embargo.Stated() {
+		return public.Embargoed
+	}
+	return public.Reason(m.Marked.Word)
+}
+
+// released returns the day on which a person confirmed that a thing may be
+// published. No confirmation lifts an embargo before its date.
+func (d *discloser) released(key string, embargo calendar.Date) calendar.Date {
+	day, decided := d.releases[key]
+	if !decided || day.StartsAfter(d.asAt) || (embargo.Stated() && !embargo.EndsBefore(d.asAt)) {
+		return calendar.Date{}
+	}
+	return day
+}
+
+// releases collects the decisions to release something, by the thing's key.
+func releases(ds []records.Decision) map[string]calendar.Date {
+	all := map[string]calendar.Date{}
+	for _, x := range ds {
+		if x.Kind.Word == "release" {
+			all[secret.Reveal(x.Item.Text)] = x.Date.Date
+		}
+	}
+	return all
+}
+
+// markedPoint returns the marking of a point that begins with one, as in
+// "**Confidential:** …".
+func markedPoint(blocks []records.Block) (records.Marking, bool) {
+	if len(blocks) == 0 || blocks[0].Kind != records.Paragraph {
+		return records.Marking{}, false
+	}
+	for _, n := range blocks[0].Inline {
+		if n.Kind != records.Strong {
+			return records.Marking{}, false
+		}
+		word := strings.TrimRight(strings.ToLower(strings.TrimSpace(joined(n.Children).text)), ": .")
+		reason, ok := policy.Markings[word]
+		return records.Marking{Marked: records.Choice{Word: reason, At: n.At}}, ok
+	}
+	return records.Marking{}, false
+}
+
+// pointKey names a point by a hash of its text.
+func pointKey(blocks []records.Block) string {
+	h := sha256.New()
+	var walk func([]records.Block)
+	walk = func(list []records.Block) {
+		for _, b := range list {
+			h.Write([]byte(joined(b.Inline).text + "\n"))
+			for _, item := range b.Items {
+				walk(item)
+			}
+			for _, row := range b.Rows {
+				for _, cell := range row {
+					h.Write([]byte(joined(cell).text + "\n"))
+				}
+			}
+		}
+	}
+	walk(blocks)
+	return "point:" + hex.EncodeToString(h.Sum(nil)[:8])
+}

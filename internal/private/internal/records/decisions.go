@@ -1,0 +1,26 @@
+package records
+
+import "openspace/internal/diag"
+
+// Decisions is decisions.toml: what a person decided. openspace review writes it.
+type Decisions struct {
+	Decisions []Decision `toml:"decision"`
+	At        diag.Place
+}
+
+// Decision is one of them. Which of Name, Text and Item it has depends on its kind:
+//
+//	public-name  Name may be published; it is nobody who takes part
+//	ordinary     Text is the hash of a sentence in which a word is not a name
+//	approve      Text is the hash of a wording that may be published as it stands
+//	release      Item, such as paper:ID, is no longer withheld
+type Decision struct {
+	Kind   Choice `toml:"kind,required" oneof:"public-name ordinary approve release"`
+	Name   Line   `toml:"name"`
+	Text   Line   `toml:"text"` // sha256: and 64 hexadecimal digits, of the wording as published
+	Item   Line   `toml:"item"`
+	Role   Line   `toml:"role,required"`
+	Date   Day    `toml:"date,required"`
+	Reason Line   `toml:"reason,required"`
+	At     diag.Place
+}

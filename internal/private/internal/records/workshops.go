@@ -1,0 +1,54 @@
+package records
+
+import "openspace/internal/diag"
+
+// Workshop is a folder workshops/ID with its workshop.toml and its write-up.
+type Workshop struct {
+	Marking
+	ID         ID           // the folder's name
+	Number     Count        `toml:"number,required"`
+	Title      Line         `toml:"title,required"`
+	Date       Date         `toml:"date,required"`
+	Format     Line         `toml:"format"`
+	Summary    Passage      `toml:"summary"` // what it is to be about, or was about
+	Areas      []Ref        `toml:"areas" to:"area"`
+	Topics     []Topic      `toml:"topic"`
+	Attendance []Attendance `toml:"attendance"`
+	Sources    []Source     `toml:"source"`
+	WriteUp    WriteUp
+	Written    bool // there is a write-up
+	At         diag.Place
+}
+
+// Topic is a section of the write-up.
+type Topic struct {
+	Marking
+	ID    ID   `toml:"id,required"`
+	Title Line `toml:"title,required"`
+	At    diag.Place
+}
+
+// Attendance is how many took part from a sector. It is not published.
+type Attendance struct {
+	Sector Ref   `toml:"sector,required" to:"sector"`
+	Count  Count `toml:"count,required"`
+	At     diag.Place
+}
+
+// WriteUp is write-up.md, taken apart by its headings.
+type WriteUp struct {
+	Introduction Passage
+	Focus        Passage
+	Topics       []TopicText // as the workshop's Topics
+	NextSteps    Passage
+	TakeAways    Passage
+	At           diag.Place
+}
+
+// TopicText is what the write-up says under one topic.
+type TopicText struct {
+	Introduction         Passage
+	Clarifications       Passage
+	TakenIntoAccount     Passage
+	FurtherConsideration Passage
+}

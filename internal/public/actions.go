@@ -1,0 +1,48 @@
+package public
+
+import "openspace/internal/calendar"
+
+// Action is something that the accountable body owes. If it has a marker, only its
+// id, number and workshop are published.
+type Action struct {
+	ID           Slug
+	Number       int
+	Workshop     Slug
+	Topic        Slug // empty: the topic is withheld
+	Areas        []Slug
+	Text         Text
+	Owner        *Body         // nil: not stated
+	Due          calendar.Date // as first agreed
+	Deadline     calendar.Date // as it stands after the last revision
+	Revisions    []Revision    // oldest first
+	Updates      []Account     // the owner's own account; oldest first
+	Views        []View        // the Open Space's own view; oldest first
+	SupersededBy Slug
+	Standing     Standing
+	Timing       Timing
+	Source       Link
+	Marker       *Marker
+}
+
+// Revision is a later deadline and the reason given for it.
+type Revision struct {
+	Due, Agreed calendar.Date
+	Reason      Text
+}
+
+// Account is what the owner reports.
+type Account struct {
+	Date     calendar.Date
+	Status   Standing
+	Account  Text
+	Evidence []Link
+	Marker   *Marker // withheld: only the marker is published
+}
+
+// View is the Open Space's own view, agreed by at least so many of its members.
+type View struct {
+	Date    calendar.Date
+	View    Opinion
+	AtLeast int // 0: not published
+	Text    Text
+}
