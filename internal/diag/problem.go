@@ -114,11 +114,14 @@ func (p Problem) ID() ID             { return p.id }
 func (p Problem) Message() string    { return fill(p.entry.Message, p.args) }
 func (p Problem) Hint() string       { return fill(p.entry.Hint, p.args) }
 
+// fill puts the arguments in, all at once: one with braces of its own is not
+// filled again.
 func fill(text string, args []Arg) string {
+	var pairs []string
 	for i, a := range args {
-		text = strings.ReplaceAll(text, "{"+strconv.Itoa(i)+"}", a.text)
+		pairs = append(pairs, "{"+strconv.Itoa(i)+"}", a.text)
 	}
-	return text
+	return strings.NewReplacer(pairs...).Replace(text)
 }
 
 // Arg is something a message may contain: a number, or a word of this program.

@@ -3,6 +3,7 @@ package diag
 import (
 	"encoding/json"
 	"io"
+	"net/url"
 )
 
 // The parts of SARIF 2.1.0 (OASIS Standard, 27 March 2020) that we write.
@@ -47,14 +48,14 @@ type (
 		URI string `json:"uri"`
 	}
 	sarifRegion struct {
-		StartLine   int `json:"startLine,omitempty"`
-		StartColumn int `json:"startColumn,omitempty"`
-		ByteOffset  int `json:"byteOffset,omitempty"`
+		StartLine   int  `json:"startLine,omitempty"`
+		StartColumn int  `json:"startColumn,omitempty"`
+		ByteOffset  *int `json:"byteOffset,omitempty"` // 0 is a position too
 	}
 )
 
 func writeSARIF(w io.Writer, ps []Problem) error {
-	run := sarifRun{Tool: sarifTool{sarifDriver{Name: "openspace"}}, Results: []sarifResult{}}
+	run := sarifRun{Tool: sarifTool{sarifDriver{Name: "openspace", Rules: []sarifRule{}}}, Results: []sarifResult{}}
 	seen := map[string]bool{}
 	for _, p := range ps {
 		if !seen[p.Code()] {
@@ -75,12 +76,16 @@ func sarifOf(p Problem) sarifResult {
 	if at.File == "" {
 		return r
 	}
-	where := sarifPhysical{Artifact: sarifArtifact{at.File}}
+	where := sarifPhysical{Artifact: sarifArtifact{uriOf(at.File)}}
 	if at.Line > 0 {
 		where.Region = &sarifRegion{StartLine: at.Line, StartColumn: at.Col}
 	} else if at.Binary {
-		where.Region = &sarifRegion{ByteOffset: at.Offset}
+		where.Region = &sarifRegion{ByteOffset: &at.Offset}
 	}
 	r.Locations = []sarifLocation{{where}}
 	return r
 }
+
+// uriOf writes a path as a URI reference, SARIF's section 3.4.3. A mask such as
+// workshops/#2 would otherwise be taken for a fragment.
+func uriOf(file string) string { return (&url.URL{Path: file}).String() }
