@@ -46,12 +46,13 @@ var rooms = []room{
 	// For tests, and for making tables.
 	{"internal/arch", "", ""},
 	{"internal/recordstest", "", ""},
+	{"internal/htmlcheck", "", "golang.org/x/net/html"},
 	{"internal/fold/foldtest", "internal/fold", ""},
 	{"internal/fold/gentables", "", "golang.org/x/text"},
 }
 
 // onlyTests lists the packages that no other code may import.
-var onlyTests = []string{"internal/arch", "internal/recordstest", "internal/fold/foldtest"}
+var onlyTests = []string{"internal/arch", "internal/recordstest", "internal/htmlcheck", "internal/fold/foldtest"}
 
 // ban keeps packages apart. In its lists x/... is x and everything below it, a
 // minus takes a package out again, and * is every package of ours.
