@@ -46,7 +46,7 @@ func (o *options) build(ctx context.Context) error {
 	if !ok {
 		return o.finish(ps)
 	}
-	target := release.Target{Out: o.out, Process: d.site.Process.ID.String(), AsOf: d.site.AsAt.ISO()}
+	target := release.Target{Out: o.out, Process: d.Site.Process.ID.String(), AsOf: d.Site.AsAt.ISO()}
 	if ps = append(ps, maskedAll(release.Check(target), d.protected)...); diag.Stops(ps) {
 		return o.finish(ps)
 	}
@@ -58,9 +58,18 @@ func (o *options) build(ctx context.Context) error {
 	ps = append(ps, maskedAll(problems, d.protected)...)
 	if !diag.Stops(problems) {
 		o.say("%s as at %s: %d written, %d unchanged, %d removed, in %s.",
-			d.site.Process.Title, d.site.AsAt.Words(), report.Written, report.Unchanged, report.Removed, masked(o.out, d.protected))
+			d.Site.Process.Title, d.Site.AsAt.Words(), report.Written, report.Unchanged, report.Removed, masked(o.out, d.protected))
+		o.sayRebuild(d)
 	}
 	return o.finish(ps)
+}
+
+// sayRebuild tells by when the site has to be built again, because a permission or
+// an embargo that it rests on ends.
+func (o *options) sayRebuild(d disclosed) {
+	if d.LastGood.Stated() {
+		o.say("Build again after %s: a permission or an embargo ends with that day.", d.LastGood.Words())
+	}
 }
 
 // render makes the site in memory and scans it.

@@ -38,7 +38,7 @@ func (o *options) check(ctx context.Context) error {
 	_, problems := o.render(ctx, d)
 	ps = append(ps, problems...)
 	if !diag.Stops(ps) {
-		o.say("No problems: %d pages would be published, as at %s.", len(d.source.Outputs), d.site.AsAt.Words())
+		o.say("No problems: %d pages would be published, as at %s.", len(d.source.Outputs), d.Site.AsAt.Words())
 	}
 	return o.finish(ps)
 }

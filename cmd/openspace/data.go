@@ -56,10 +56,10 @@ func (o *options) data(ctx context.Context, folder string) error {
 	if ps = append(ps, problems...); diag.Stops(ps) {
 		return o.finish(ps)
 	}
-	report, problems := release.Write(ctx, release.Target{Out: o.out, Process: d.site.Process.ID.String(), AsOf: d.site.AsAt.ISO()}, verified)
+	report, problems := release.Write(ctx, release.Target{Out: o.out, Process: d.Site.Process.ID.String(), AsOf: d.Site.AsAt.ISO()}, verified)
 	ps = append(ps, maskedAll(problems, d.protected)...)
 	if !diag.Stops(problems) {
-		o.say("Data as at %s: %d written, %d unchanged, %d removed, in %s.", d.site.AsAt.Words(), report.Written, report.Unchanged, report.Removed, masked(o.out, d.protected))
+		o.say("Data as at %s: %d written, %d unchanged, %d removed, in %s.", d.Site.AsAt.Words(), report.Written, report.Unchanged, report.Removed, masked(o.out, d.protected))
 	}
 	return o.finish(ps)
 }

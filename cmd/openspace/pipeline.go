@@ -14,7 +14,6 @@ import (
 	"openspace/internal/hugofiles"
 	"openspace/internal/leakscan"
 	"openspace/internal/private"
-	"openspace/internal/public"
 	"openspace/internal/site"
 )
 
@@ -24,7 +23,7 @@ const exampleRecords = "examples/leds-hob"
 // disclosed is what has crossed the wall: public values, and functions that know
 // the protected names.
 type disclosed struct {
-	site      public.Site
+	private.Disclosed
 	protected func(string) []fold.Hit
 	source    site.Source
 }
@@ -43,14 +42,14 @@ func (o *options) disclose() (d disclosed, ps []diag.Problem, ok bool) {
 	if records == nil || diag.Stops(siteProblems) {
 		return d, ps, false
 	}
-	public, problems := records.Disclose(o.day(records.Zone()))
+	out, problems := records.Disclose(o.day(records.Zone()))
 	if ps = append(ps, problems...); diag.Stops(ps) {
 		return d, ps, false
 	}
-	return disclosed{public, records.Protected(), site.Source{
+	return disclosed{out, records.Protected(), site.Source{
 		Folder:  folder,
-		Data:    hugofiles.Files(public),
-		Outputs: hugofiles.Outputs(public),
+		Data:    hugofiles.Files(out.Site),
+		Outputs: hugofiles.Outputs(out.Site),
 	}}, ps, true
 }
 
@@ -64,7 +63,7 @@ func (o *options) day(zone *time.Location) calendar.Date {
 
 // verify scans files before anybody may write them.
 func (d disclosed) verify(ctx context.Context, files map[string][]byte) (leakscan.Verified, []diag.Problem) {
-	return leakscan.Scan(ctx, files, leakscan.Terms{Find: d.protected}, leakscan.Options{})
+	return leakscan.Scan(ctx, files, leakscan.Terms{Find: d.protected, Allowed: d.Allowed}, leakscan.Options{})
 }
 
 // recordsFolder opens the records. Without --records and without a folder of the

@@ -45,6 +45,7 @@ func workshopOf(w public.Workshop) workshop {
 		Focus:        markdown(w.Focus),
 		Topics:       each(w.Topics, topicOf),
 		NextSteps:    markdown(w.NextSteps),
+		Attended:     each(w.Attended, memberOf),
 		TakeAways:    markdown(w.TakeAways),
 		Actions:      slugs(w.Actions),
 		Areas:        slugs(w.Areas),

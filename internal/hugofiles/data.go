@@ -20,6 +20,7 @@ func Files(s public.Site) map[string][]byte {
 		"data/papers.json":      encode(each(s.Papers, paperOf)),
 		"data/glossary.json":    encode(each(s.Glossary, termOf)),
 		"data/withheld.json":    encode(each(s.Withheld, withheldOf)),
+		"data/members.json":     encode(each(s.Members, memberOf)),
 		"data/join.json":        encode(joinOf(s.Join)),
 		"data/reports.json":     encode(each(s.Reports, reportOf)),
 		"data/updates.json":     encode(each(s.Updates, updateOf)),

@@ -26,12 +26,13 @@ type report struct {
 }
 
 type section struct {
-	ID        public.Slug  `json:"id"`
-	Title     public.Text  `json:"title"`
-	WrittenBy public.Party `json:"written_by"`
-	Reviews   []review     `json:"reviews"`
-	Text      string       `json:"text"`
-	Marker    *marker      `json:"marker"`
+	ID        public.Slug   `json:"id"`
+	Title     public.Text   `json:"title"`
+	WrittenBy public.Party  `json:"written_by"`
+	Authors   []public.Text `json:"authors"`
+	Reviews   []review      `json:"reviews"`
+	Text      string        `json:"text"`
+	Marker    *marker       `json:"marker"`
 }
 
 type review struct {
@@ -91,7 +92,7 @@ func reportOf(r public.Report) report {
 }
 
 func sectionOf(s public.Section) section {
-	return section{s.ID, s.Title, s.WrittenBy, each(s.Reviews, reviewOf), markdown(s.Text), markerOf(s.Marker)}
+	return section{s.ID, s.Title, s.WrittenBy, each(s.Authors, memberOf), each(s.Reviews, reviewOf), markdown(s.Text), markerOf(s.Marker)}
 }
 
 func reviewOf(r public.Review) review { return review(r) }
@@ -120,3 +121,5 @@ func accountOf(a public.Account) account {
 }
 
 func viewOf(v public.View) view { return view{dateOf(v.Date), v.View, v.AtLeast, v.Text} }
+
+func memberOf(m public.Member) public.Text { return m.Name }

@@ -97,6 +97,7 @@ type workshop struct {
 	Focus        string               `json:"focus"`
 	Topics       []topic              `json:"topics"`
 	NextSteps    string               `json:"next_steps"`
+	Attended     []public.Text        `json:"attended"`
 	TakeAways    string               `json:"take_aways"`
 	Actions      []public.Slug        `json:"actions"`
 	Areas        []public.Slug        `json:"areas"`

@@ -10,7 +10,9 @@ import (
 	"openspace/internal/recordstest"
 )
 
-func open(dir string) (*private.Records, []diag.Problem) { return private.Open(os.DirFS(dir), "records") }
+func open(dir string) (*private.Records, []diag.Problem) {
+	return private.Open(os.DirFS(dir), "records")
+}
 
 func TestValidRecordsHaveNoProblem(t *testing.T) {
 	records, problems := open(recordstest.Valid(t))

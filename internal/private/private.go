@@ -55,15 +55,25 @@ func (r *Records) Zone() *time.Location {
 	return zone
 }
 
-// Disclose returns what may be published, as it stands on the day asAt. The site
-// is the zero value if a problem is an error.
-func (r *Records) Disclose(asAt calendar.Date) (public.Site, []diag.Problem) {
-	site, problems := disclosure.Site(r.folder, asAt)
+// Disclosed is what may be published, with what later steps need to know about it.
+type Disclosed struct {
+	Site public.Site
+	// Allowed reports whether a permission covers naming this id in this file.
+	Allowed func(id, file string) bool
+	// LastGood is the last day on which everything that the site rests on holds;
+	// after it the site has to be built again. Not stated if nothing ends.
+	LastGood calendar.Date
+}
+
+// Disclose returns what may be published, as it stands on the day asAt. It is the
+// zero value if a problem is an error.
+func (r *Records) Disclose(asAt calendar.Date) (Disclosed, []diag.Problem) {
+	d, problems := disclosure.Disclose(r.folder, asAt)
 	problems = r.mask.all(problems)
 	if diag.Stops(problems) {
-		return public.Site{}, problems
+		return Disclosed{}, problems
 	}
-	return site, problems
+	return Disclosed(d), problems
 }
 
 // Protected returns the function that finds every registered name in a text. The

@@ -31,6 +31,7 @@ type Section struct {
 	ID        Slug
 	Title     Text
 	WrittenBy Party
+	Authors   []Member // those who agreed to be named as authors, by name
 	Reviews   []Review
 	Text      Prose
 	Marker    *Marker

@@ -13,7 +13,8 @@ type Site struct {
 	Papers      []Paper
 	Glossary    []Term
 	Withheld    []Withheld
-	Join        *Join // nil: the records do not say how to join
+	Members     []Member // those who agreed to be named as members, by name
+	Join        *Join    // nil: the records do not say how to join
 	Reports     []Report
 	Updates     []Update // newest first
 	Corrections []Correction
@@ -56,6 +57,9 @@ type Contact struct {
 	Role  Text
 	Email Link // a mailto address
 }
+
+// Member is an organisation or a person that has permitted to be named.
+type Member struct{ Name Text }
 
 // Programme is one that the process is about.
 type Programme struct {
@@ -105,7 +109,8 @@ type Workshop struct {
 	Focus        Prose
 	Topics       []Topic
 	NextSteps    Prose
-	TakeAways    Prose // the accountable body's own account of what it takes away
+	Attended     []Member // those who agreed to be named as present, by name
+	TakeAways    Prose    // the accountable body's own account of what it takes away
 	Actions      []Slug
 	Areas        []Slug
 }

@@ -1,6 +1,8 @@
 package disclosure
 
 import (
+	"slices"
+
 	"openspace/internal/calendar"
 	"openspace/internal/diag"
 	"openspace/internal/fold"
@@ -12,13 +14,17 @@ import (
 
 // discloser carries one disclosure's rules and collects its problems.
 type discloser struct {
-	find     func(string) []fold.Hit
-	labels   map[string]string
-	asAt     calendar.Date
-	policy   policy.Policy
-	releases map[string]calendar.Date // by the key of what is released
-	withheld []public.Withheld
-	problems []diag.Problem
+	find         func(string) []fold.Hit
+	labels       map[string]string
+	participants map[string]participant
+	here         spot // where the prose at hand will stand
+	allowances   map[allowance]bool
+	lastGood     calendar.Date
+	asAt         calendar.Date
+	policy       policy.Policy
+	releases     map[string]calendar.Date // by the key of what is released
+	withheld     []public.Withheld
+	problems     []diag.Problem
 }
 
 func (d *discloser) report(e *diag.Entry, at diag.Place, args ...diag.Arg) {
@@ -31,10 +37,18 @@ func (d *discloser) reportHit(e *diag.Entry, at diag.Place, h fold.Hit) {
 	d.problems = append(d.problems, e.At(at).About(id))
 }
 
+// unnamed returns the protected names in prose that no permission covers here.
+func (d *discloser) unnamed(text string) []fold.Hit {
+	return slices.DeleteFunc(d.find(text), func(h fold.Hit) bool { return d.named(h.ID) })
+}
+
 // wordForWord reports every protected name in text that would be published as it
 // stands, and returns whether there was none.
 func (d *discloser) wordForWord(text string, at diag.Place) bool {
-	hits := d.find(text)
+	return d.none(d.find(text), at)
+}
+
+func (d *discloser) none(hits []fold.Hit, at diag.Place) bool {
 	for _, h := range hits {
 		entry := diag.NameInField
 		if h.Ambiguous {

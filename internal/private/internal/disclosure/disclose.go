@@ -1,6 +1,7 @@
 package disclosure
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -11,15 +12,32 @@ import (
 	"openspace/internal/public"
 )
 
-// Site fills a public site from the records, as it stands on the day asAt. The
-// site is to be used only if no problem is an error.
-func Site(f records.Folder, asAt calendar.Date) (public.Site, []diag.Problem) {
-	d := &discloser{find: Protected(f.Register).Find, labels: labels(f.Register), asAt: asAt, releases: releases(f.Decisions)}
+// Disclosure is what one disclosure hands over.
+type Disclosure struct {
+	Site    public.Site
+	Allowed func(id, file string) bool // may this id be named in this file
+	// LastGood is the last day on which every permission and embargo that the site
+	// rests on still holds; not stated if none of them ends.
+	LastGood calendar.Date
+}
+
+// Disclose fills a public site from the records, as it stands on the day asAt. It is
+// to be used only if no problem is an error.
+func Disclose(f records.Folder, asAt calendar.Date) (Disclosure, []diag.Problem) {
+	d := &discloser{
+		find: Protected(f.Register).Find, labels: labels(f.Register), participants: participants(f.Register),
+		allowances: map[allowance]bool{}, asAt: asAt, releases: releases(f.Decisions), here: everywhere,
+	}
 	d.policy = d.stricter(f.Process.Policy)
 	d.checkLabels(f.Register)
 	d.checkPublicNames(f.Names)
+	s := d.site(f)
+	return Disclosure{s, d.allowed, d.lastGood}, diag.Sort(d.problems)
+}
+
+func (d *discloser) site(f records.Folder) public.Site {
 	bodies := d.bodies(f.Names)
-	s := public.Site{AsAt: asAt}
+	s := public.Site{AsAt: d.asAt}
 	s.Process = d.process(f.Process, bodies)
 	s.Workshops = d.workshops(f.Workshops)
 	s.Actions = d.actions(f, bodies)
@@ -27,13 +45,14 @@ func Site(f records.Folder, asAt calendar.Date) (public.Site, []diag.Problem) {
 	s.Papers = d.papers(f.Papers)
 	s.Glossary = d.glossary(f.Names)
 	s.Join = d.join(f.Join)
+	s.Members = d.members(slices.Sorted(maps.Keys(d.participants)), membership, spot{"page:join", []string{"join/index.html", "data/members.json"}})
 	s.Reports = d.reports(f.Reports)
 	s.Updates = d.updates(f.Updates)
 	s.Corrections = d.corrections(f.Corrections)
 	s.Withheld = d.withheld
 	attach(&s)
 	s.Periods = periods(s)
-	return s, diag.Sort(d.problems)
+	return s
 }
 
 // checkLabels holds the neutral wordings to the names that they stand for.

@@ -81,7 +81,7 @@ func (d *discloser) inlines(in []records.Inline) public.Inlines {
 	runs := joined(in)
 	c := cursor{edits: d.edits(runs), d: d}
 	out := c.rebuild(in)
-	d.wordForWord(runs.apply(c.edits), in[0].At)
+	d.none(d.unnamed(runs.apply(c.edits)), in[0].At)
 	return out
 }
 
@@ -89,7 +89,7 @@ func (d *discloser) inlines(in []records.Inline) public.Inlines {
 func (d *discloser) phrase(p records.Phrase) public.Text {
 	runs := joined([]records.Inline{{Text: p.Text, At: p.At}})
 	text := runs.apply(d.edits(runs))
-	if !d.wordForWord(text, p.At) {
+	if !d.none(d.unnamed(text), p.At) {
 		return public.Text{}
 	}
 	return public.TextClearedByDisclosure(text)

@@ -30,6 +30,8 @@ func (d *discloser) reports(in []records.Report) []public.Report {
 	var out []public.Report
 	for _, r := range in {
 		d.ahead(r.Published)
+		id := d.id(r.ID).String()
+		d.here = spot{"report:" + id, []string{"reports/" + id + "/index.html", "data/reports.json"}}
 		p := public.Report{
 			ID: d.id(r.ID), Title: d.line(r.Title), From: r.From.Date, To: r.To.Date, Published: r.Published.Date,
 			Summary: d.passage(r.Summary), Link: d.link(r.Link),
@@ -39,6 +41,7 @@ func (d *discloser) reports(in []records.Report) []public.Report {
 		}
 		out = append(out, p)
 	}
+	d.here = everywhere
 	return out
 }
 
@@ -50,6 +53,7 @@ func (d *discloser) section(r records.Report, s records.Section) public.Section 
 		return public.Section{Title: d.line(s.PublicTitle), Marker: marker}
 	}
 	out := public.Section{ID: d.id(s.ID), Title: d.line(s.Title), WrittenBy: public.Party(s.WrittenBy.Word), Text: d.passage(s.Text)}
+	out.Authors = d.membersOf(s.Authors, authorship, d.here)
 	for _, v := range s.Reviews {
 		out.Reviews = append(out.Reviews, public.Review{By: public.Party(v.By.Word), For: d.line(v.For)})
 	}

@@ -49,6 +49,9 @@ func reasonOf(m records.Marking) public.Reason {
 // released returns the day on which a person confirmed that a thing may be
 // published. No confirmation lifts an embargo before its date.
 func (d *discloser) released(key string, embargo calendar.Date) calendar.Date {
+	if embargo.Stated() && !embargo.EndsBefore(d.asAt) {
+		d.holdsUntil(embargo)
+	}
 	day, decided := d.releases[key]
 	if !decided || day.StartsAfter(d.asAt) || (embargo.Stated() && !embargo.EndsBefore(d.asAt)) {
 		return calendar.Date{}

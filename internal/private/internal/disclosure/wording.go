@@ -20,7 +20,7 @@ type edit struct {
 // may be an ordinary word is not touched; it is a problem that stops the build.
 func (d *discloser) edits(f flat) []edit {
 	var out []edit
-	for _, h := range bracketed(f.text, d.find(f.text)) {
+	for _, h := range bracketed(f.text, d.unnamed(f.text)) {
 		if h.Ambiguous {
 			d.reportHit(diag.NameAmbiguous, f.place(h.Start), h)
 			continue

@@ -25,6 +25,9 @@ func (d *discloser) workshop(w records.Workshop) public.Workshop {
 		out.Title = d.line(w.PublicTitle)
 		return out
 	}
+	d.here = spot{"workshop:" + out.ID.String(), []string{"workshops/" + out.ID.String() + "/index.html", "data/workshops.json"}}
+	defer func() { d.here = everywhere }()
+	out.Attended = d.membersOf(w.Attended, attendance, d.here)
 	out.Title, out.Format, out.Summary = d.line(w.Title), d.line(w.Format), d.passage(w.Summary)
 	out.Sources, out.Areas = d.sources(w.Sources), d.refs(w.Areas)
 	out.Introduction, out.Focus = d.passage(w.WriteUp.Introduction), d.passage(w.WriteUp.Focus)

@@ -51,6 +51,7 @@ type Section struct {
 	Title     Line     `toml:"title,required"`
 	WrittenBy Choice   `toml:"written_by,required" oneof:"facilitator civil-society sponsor"`
 	Reviews   []Review `toml:"review"`
+	Authors   []Ref    `toml:"authors" to:"participant"` // who wrote it; named only with permission
 	Text      Passage  // the file ID.md
 	Written   bool     // there is such a file
 	At        diag.Place

@@ -14,6 +14,7 @@ type Workshop struct {
 	Areas      []Ref        `toml:"areas" to:"area"`
 	Topics     []Topic      `toml:"topic"`
 	Attendance []Attendance `toml:"attendance"`
+	Attended   []Ref        `toml:"attended" to:"participant"` // who took part; named only with permission
 	Sources    []Source     `toml:"source"`
 	WriteUp    WriteUp
 	Written    bool // there is a write-up

@@ -23,7 +23,7 @@ func (r *reader) check(f *records.Folder) {
 		r.checkPaper(p, k)
 	}
 	for _, p := range f.Reports {
-		r.checkReport(p)
+		r.checkReport(p, k)
 	}
 	for _, c := range f.Corrections {
 		if !pagePath.MatchString(secret.Reveal(c.Page.Text)) {
@@ -33,6 +33,7 @@ func (r *reader) check(f *records.Folder) {
 	r.checkDecisions(f.Decisions)
 	for _, w := range f.Workshops {
 		r.refs(k, "area", "areas", w.Areas...)
+		r.refs(k, "participant", "attended", w.Attended...)
 		for _, a := range w.Attendance {
 			r.refs(k, "sector", "sector", a.Sector)
 		}
@@ -79,9 +80,7 @@ func (r *reader) uniqueIDs(f *records.Folder) *known {
 	for _, s := range f.Register.Sectors {
 		r.id(k, "sector", s.ID)
 	}
-	for _, o := range r.uniqueParticipants(f.Register) {
-		k.ids["organisation"] = o
-	}
+	k.ids["organisation"], k.ids["participant"] = r.uniqueParticipants(f.Register)
 	r.uniqueWork(k, f)
 	return k
 }
@@ -97,11 +96,12 @@ func (r *reader) uniqueNames(k *known, names records.Names) {
 	}
 }
 
-// uniqueParticipants returns the organisations' ids. People and organisations
-// share one space of ids, because a finding is told by an id alone.
-func (r *reader) uniqueParticipants(reg records.Register) []map[string]diag.Place {
-	k := &known{ids: map[string]map[string]diag.Place{}}
-	organisations := map[string]diag.Place{}
+// uniqueParticipants returns the ids of the organisations, and of organisations and
+// people together. They share one space of ids, because a finding is told by an id
+// alone.
+func (r *reader) uniqueParticipants(reg records.Register) (organisations, all map[string]diag.Place) {
+	k := &known{ids: map[string]map[string]diag.Place{"participant": {}}}
+	organisations = map[string]diag.Place{}
 	for _, o := range reg.Organisations {
 		r.taken(k, "participant", o.ID.String(), o.ID.At)
 		organisations[o.ID.String()] = o.ID.At
@@ -109,7 +109,7 @@ func (r *reader) uniqueParticipants(reg records.Register) []map[string]diag.Plac
 	for _, p := range reg.People {
 		r.taken(k, "participant", p.ID.String(), p.ID.At)
 	}
-	return []map[string]diag.Place{organisations}
+	return organisations, k.ids["participant"]
 }
 
 func (r *reader) uniqueWork(k *known, f *records.Folder) {
@@ -151,11 +151,12 @@ func (r *reader) refsIn(k *known, space, kind, field string, refs ...records.Ref
 
 // sourceOf is the file that holds the records of a kind.
 var sourceOf = map[string]string{
-	"area": "process.toml", "body": "names.toml", "sector": "register.toml", "organisation": "register.toml", "action": "actions.toml",
+	"area": "process.toml", "body": "names.toml", "sector": "register.toml", "organisation": "register.toml", "participant": "register.toml", "action": "actions.toml",
 }
 
 // words are the names of fields and kinds as arguments of a problem.
 var words = map[string]diag.Arg{
+	"attended": diag.Word("attended"), "authors": diag.Word("authors"), "participant": diag.Word("participant"),
 	"action": diag.Word("action"), "superseded_by": diag.Word("superseded_by"),
 	"area": diag.Word("scope area"), "areas": diag.Word("areas"), "body": diag.Word("body"),
 	"facilitator": diag.Word("facilitator"), "interests": diag.Word("interests"), "organisation": diag.Word("organisation"),

@@ -66,11 +66,12 @@ func (r *reader) inOrder(dates []records.Date) {
 // pagePath is the address of a page of the site.
 var pagePath = regexp.MustCompile(`^/([a-z0-9]+(-[a-z0-9]+)*/)*$`)
 
-func (r *reader) checkReport(p records.Report) {
+func (r *reader) checkReport(p records.Report, k *known) {
 	if p.From.Stated() && p.To.Stated() && p.To.LastDay() < p.From.FirstDay() {
 		r.report(diag.OutOfOrder, p.To.At)
 	}
 	for _, s := range p.Sections {
+		r.refs(k, "participant", "authors", s.Authors...)
 		withheld := s.Marked.Word != "" || s.Embargo.Stated()
 		if !s.Written && !withheld {
 			r.report(diag.SectionMissing, s.At)

@@ -1,0 +1,82 @@
+package names
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+)
+
+// gap is what stands between a word and the word before it.
+type gap struct {
+	start   bool // a sentence begins here
+	colon   bool // … because of a colon
+	quoted  bool // an opening quotation mark or bracket is in the gap
+	comma   bool // only a comma and space
+	slash   bool // only a slash
+	hyphen  bool // only a hyphen
+	amp     bool // only an ampersand and space
+	space   bool // only space, or an apostrophe and space
+	point   bool // only a full stop that ends no sentence, and space
+	nothing bool // the paragraph or an address ends here
+}
+
+// joined reports whether a name may run over the gap.
+func (g gap) joined() bool { return g.space || g.hyphen || g.amp || g.point }
+
+var (
+	newBlock    = regexp.MustCompile(`\n\s*(\n|[-*•·‣▪●\x{f0b7}\x{f0a7}+]\s|\d{1,3}[.)]\s)|\x{2029}`)
+	bulletOnly  = regexp.MustCompile(`^\s*([-*•·‣▪●\x{f0b7}\x{f0a7}+#>|–—]+\s*)*$`)
+	sentenceEnd = regexp.MustCompile(`[.!?…][)\]"”’'»]*(\s|[("“‘'\[])`)
+	ampersand   = regexp.MustCompile(`^\s*&\s*$`)
+	aposSpace   = regexp.MustCompile(`^['’]\s+$`)
+)
+
+func (s *scanner) gapBefore(start int) gap {
+	between := strings.Map(func(r rune) rune {
+		if hidden(r) {
+			return -1
+		}
+		return r
+	}, s.text[s.from:start])
+	switch {
+	case s.broken:
+		return gap{nothing: true}
+	case len(s.tokens) == 0:
+		return gap{start: true, nothing: true, quoted: strings.ContainsAny(between, "(\"“‘[")}
+	}
+	return s.between(between, &s.tokens[len(s.tokens)-1])
+}
+
+func (s *scanner) between(between string, before *token) gap {
+	trimmed := strings.TrimFunc(between, unicode.IsSpace)
+	switch {
+	case newBlock.MatchString(between):
+		return gap{start: true, nothing: true}
+	case trimmed == "" && between != "":
+		return gap{space: true}
+	case aposSpace.MatchString(between) && strings.HasSuffix(before.key, "s"):
+		before.possessive = true
+		before.full += len(strings.TrimRightFunc(between, unicode.IsSpace))
+		return gap{space: true}
+	case trimmed == "-" && between == trimmed, between == "‐", between == "‑":
+		return gap{hyphen: true}
+	case between == "/":
+		return gap{slash: true}
+	case trimmed == ",":
+		return gap{comma: true}
+	case ampersand.MatchString(between):
+		return gap{amp: true}
+	case trimmed == "." && stopsNothing(*before):
+		return gap{point: true}
+	}
+	return gap{
+		start:  sentenceEnd.MatchString(between) && !(strings.HasPrefix(between, ".") && stopsNothing(*before)) || strings.Contains(between, ";"),
+		colon:  strings.Contains(between, ":"),
+		quoted: strings.ContainsAny(between, "(\"“‘["),
+	}
+}
+
+// stopsNothing reports whether a full stop behind the word ends no sentence.
+func stopsNothing(t token) bool {
+	return abbreviated[t.key] || t.shape == lone || t.shape == shout && strings.Count(t.text, ".") > 0
+}

@@ -1,0 +1,210 @@
+package names
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// shape is what a word's capitals look like.
+type shape uint8
+
+const (
+	small  shape = iota // no capital
+	titled              // the first letter only
+	shout               // every letter, two or more
+	mixed               // anything else: McDonald, MoPI, techUK
+	lone                // a single capital
+	script              // letters of a script that has no capitals
+)
+
+// token is a word of a paragraph.
+type token struct {
+	start, end int    // without a possessive ending
+	full       int    // the end with it
+	text       string // as written, without what does not show
+	key        string // in small letters, accents and marks off
+	shape      shape
+	gap        gap
+	possessive bool
+	contracted bool // don't, it's
+	digit      bool // begins with a digit
+}
+
+func (t token) capital() bool { return t.shape != small && !t.digit }
+
+// scanner cuts a paragraph into tokens, leaving out the addresses in it.
+type scanner struct {
+	text   string
+	skip   []Name // addresses, in order
+	tokens []token
+	from   int // where the gap before the next token begins
+	broken bool
+}
+
+func tokenise(text string, skip []Name) []token {
+	s := &scanner{text: text, skip: skip}
+	for at := 0; at < len(text); {
+		if len(s.skip) > 0 && at >= s.skip[0].Start {
+			at, s.from, s.broken = s.skip[0].End, s.skip[0].End, true
+			s.skip = s.skip[1:]
+			continue
+		}
+		if end := wordEnd(text, at, s.limit()); end > at {
+			s.add(at, end)
+			at = end
+			continue
+		}
+		_, size := utf8.DecodeRuneInString(text[at:])
+		at += size
+	}
+	return s.tokens
+}
+
+func (s *scanner) limit() int {
+	if len(s.skip) > 0 {
+		return s.skip[0].Start
+	}
+	return len(s.text)
+}
+
+func (s *scanner) add(start, end int) {
+	t := newToken(s.text, start, end)
+	t.gap = s.gapBefore(start)
+	s.tokens = append(s.tokens, t)
+	s.from, s.broken = end, false
+}
+
+// wordEnd returns the end of the word that begins at at, or at if none does.
+// Apostrophes between letters belong to a word, and so do the full stops of
+// initials: O'Neill, H.O.
+func wordEnd(text string, at, limit int) int {
+	if end := dottedEnd(text, at, limit); end > at {
+		return end
+	}
+	end := at
+	for end < limit {
+		r, size := utf8.DecodeRuneInString(text[end:limit])
+		switch {
+		case wordRune(r), end > at && hidden(r):
+		case end > at && apostrophe(r) && letterAt(text[:limit], end+size):
+		default:
+			return end
+		}
+		end += size
+	}
+	return end
+}
+
+// dottedEnd reads initials with full stops. The last one's is left out, since it
+// may end a sentence.
+func dottedEnd(text string, at, limit int) int {
+	end, count := at, 0
+	for i := at; i < limit; {
+		r, size := utf8.DecodeRuneInString(text[i:limit])
+		if !unicode.IsLetter(r) {
+			break
+		}
+		count++
+		end = i + size
+		if end >= limit || text[end] != '.' {
+			break
+		}
+		i = end + 1
+	}
+	if count < 2 || letterAt(text[:limit], end) {
+		return at
+	}
+	return end
+}
+
+func letterAt(text string, at int) bool {
+	r, _ := utf8.DecodeRuneInString(text[at:])
+	return at < len(text) && wordRune(r)
+}
+
+func wordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) }
+
+// hidden reports whether r does not show, so that it parts no word.
+func hidden(r rune) bool { return unicode.Is(unicode.Cf, r) || r == '\u034f' }
+
+func apostrophe(r rune) bool { return strings.ContainsRune("'’ʼ‘`´＇", r) }
+
+func newToken(text string, start, end int) token {
+	t := token{start: start, end: end, full: end}
+	word := text[start:end]
+	if at := strings.LastIndexFunc(word, apostrophe); at > 0 {
+		t.ending(word[:at], strings.ToLower(strings.TrimLeftFunc(word[at:], apostrophe)))
+	}
+	t.text = strings.Map(visible, text[t.start:t.end])
+	t.key = keyOf(t.text)
+	t.shape = shapeOf(t.text)
+	first, _ := utf8.DecodeRuneInString(t.text)
+	t.digit = unicode.IsDigit(first)
+	return t
+}
+
+// ending takes 's and the endings of contractions off the word.
+func (t *token) ending(before, suffix string) {
+	switch suffix {
+	case "s":
+		t.possessive = true
+	case "t", "re", "ve", "ll", "d", "m":
+		t.contracted = true
+	default:
+		return
+	}
+	t.end = t.start + len(before)
+}
+
+func visible(r rune) rune {
+	if hidden(r) || r == '.' {
+		return -1
+	}
+	return r
+}
+
+// keyOf folds a word for comparison.
+func keyOf(word string) string {
+	var b strings.Builder
+	for _, r := range norm.NFKD.String(word) {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			b.WriteRune(unicode.ToLower(r))
+		}
+	}
+	return b.String()
+}
+
+func shapeOf(word string) shape {
+	uppers, lowers, letters, first, tail := 0, 0, 0, false, 0
+	for _, r := range word {
+		if !unicode.IsLetter(r) {
+			continue
+		}
+		letters++
+		switch {
+		case unicode.IsUpper(r) || unicode.IsTitle(r):
+			uppers++
+			tail = 0
+			first = first || letters == 1
+		case unicode.IsLower(r):
+			lowers++
+			tail++
+		case unicode.Is(unicode.Lo, r) && r > unicode.MaxLatin1:
+			return script
+		}
+	}
+	switch {
+	case uppers == 0:
+		return small
+	case letters == 1:
+		return lone
+	case lowers == 0, uppers > 1 && tail == 1 && lowers == 1 && strings.HasSuffix(word, "s"):
+		return shout
+	case uppers == 1 && first:
+		return titled
+	}
+	return mixed
+}
