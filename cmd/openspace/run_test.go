@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"os"
 	"strings"
 	"testing"
 )
@@ -63,4 +64,12 @@ func (r ran) problems(t testing.TB) []told {
 		all = append(all, p)
 	}
 	return all
+}
+
+func errorOf(r ran) error { return fmt.Errorf("exit code %d\n%s%s", r.code, r.stdout, r.stderr) }
+
+// tempDir is for what outlives a single test.
+func tempDir() (dir string, remove func(), err error) {
+	dir, err = os.MkdirTemp("", "openspace-test-")
+	return dir, func() { _ = os.RemoveAll(dir) }, err
 }
