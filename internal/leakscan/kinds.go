@@ -40,7 +40,7 @@ var extensions = map[string]kind{
 	".json": jsonText, ".jsonl": jsonText, ".ndjson": jsonText, ".geojson": jsonText, ".jsonld": jsonText,
 	".map": jsonText, ".webmanifest": jsonText,
 	".txt": plainText, ".csv": plainText, ".tsv": plainText, ".md": plainText, ".toml": plainText,
-	".yaml": plainText, ".yml": plainText,
+	".yaml": plainText, ".yml": plainText, ".gotmpl": plainText,
 	".ics": calendar, ".vcf": calendar, ".eml": calendar,
 	".png": png, ".jpg": jpeg, ".jpeg": jpeg, ".gif": gif, ".webp": webp, ".ico": icon,
 	".woff": font, ".woff2": font, ".ttf": font, ".otf": font,
@@ -85,10 +85,10 @@ func (f *file) textual(k kind, text string, root *view) {
 	case html, xml:
 		f.markup(text, root, k == xml)
 	case calendar:
-		f.examine(&view{text: text, parent: root})
+		f.examine(&view{text: text, parent: root, prose: true})
 		f.unfold(text, root)
 	default:
-		f.examine(&view{text: text, parent: root, prose: k == plainText || k == jsonText})
+		f.examine(&view{text: text, parent: root, prose: true})
 	}
 }
 
