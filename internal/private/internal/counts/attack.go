@@ -14,6 +14,8 @@ type Interval struct {
 	Low, High int
 	// Values is how many those are, or 0 if no table was found that fits.
 	Values int
+
+	at spot
 }
 
 // enough is how many values the attacker looks for: more than any sensible
@@ -66,7 +68,9 @@ func attackOne(published, earlier []Published) []Interval {
 	var list []Interval
 	for _, t := range targets(s, all) {
 		low, high := a.reach(t.v, enough)
-		list = append(list, Interval{t.table, s.vars[t.v].row, s.vars[t.v].col, low, high, high - low + 1})
+		i := blank(t.table, s.vars[t.v].spot)
+		i.Low, i.High, i.Values = low, high, high-low+1
+		list = append(list, i)
 	}
 	return list
 }
@@ -97,27 +101,29 @@ func known(all []Published) (s *system, fits bool) {
 // maxVars is how many counts and totals of one population are looked at together.
 const maxVars = 4 * maxCells
 
-
 // target is a suppressed count.
 type target struct {
 	v     int
 	table string
 }
 
-// targets lists every count that some table suppresses and none shows whole.
+// targets lists every count that some table suppresses and none shows.
 func targets(s *system, all []Published) []target {
-	found := map[int]string{}
+	found, shown := map[int]string{}, map[int]bool{}
 	for _, p := range all {
 		p.each(func(at spot, c Cell) {
 			v := s.index[at]
 			if _, there := found[v]; c.Suppressed && !there {
 				found[v] = p.ID
 			}
+			shown[v] = shown[v] || !c.Suppressed
 		})
 	}
 	var list []target
 	for v, table := range found {
-		list = append(list, target{v, table})
+		if !shown[v] {
+			list = append(list, target{v, table})
+		}
 	}
 	slices.SortFunc(list, func(a, b target) int { return cmp.Compare(a.v, b.v) })
 	return list
@@ -133,9 +139,13 @@ func blind(all []Published) []Interval {
 		}
 		p.each(func(at spot, c Cell) {
 			if c.Suppressed {
-				list = append(list, Interval{Table: p.ID, Row: at.row, Col: at.col})
+				list = append(list, blank(p.ID, at))
 			}
 		})
 	}
 	return list
+}
+
+func blank(table string, at spot) Interval {
+	return Interval{Table: table, Row: at.row, Col: at.col, at: at}
 }

@@ -52,8 +52,13 @@ func newWork(tables []Table, earlier []Published, p policy.Policy) *work {
 		frames = append(frames, e.frame())
 	}
 	s := newSystem(frames)
-	return &work{system: s, threshold: threshold(p), round: max(1, p.RoundTo), passed: map[int]bool{},
-		known: make([]bool, len(s.vars)), hidden: make([]bool, len(s.vars))}
+	n := len(s.vars)
+	w := &work{system: s, threshold: threshold(p), round: max(1, p.RoundTo), passed: map[int]bool{},
+		known: make([]bool, n), placed: make([]bool, n), hidden: make([]bool, n), lost: map[spot]bool{}}
+	for _, t := range tables {
+		withheld(t, p).each(func(at spot, _ Cell) { w.placed[w.index[at]] = true })
+	}
+	return w
 }
 
 // fill puts the true counts in and looks for some that fit where there are only
@@ -102,55 +107,47 @@ func (t Table) counts() map[spot]int {
 	return all
 }
 
-// lost gives how many counts that would be suppressed earlier releases alone give
-// away, and lists the others as targets.
-func (w *work) lost(earlier []Published) int {
-	n := 0
-	alone := map[spot]int{}
-	for _, i := range w.alone(earlier) {
-		alone[i.at] = i.values
-	}
+// protect lists the suppressed counts that are to be protected. It gives the number
+// of small ones that earlier releases alone give away.
+func (w *work) protect(earlier []Published) (gone int) {
+	alone := w.alone(earlier)
 	for v := range w.vars {
 		values, there := alone[w.vars[v].spot]
 		switch {
-		case there && values < w.threshold && w.known[v] && w.a.x[v] < w.threshold:
-			n++
-		case w.known[v] || there && values >= w.threshold:
+		case there && values < w.threshold:
+			w.lost[w.vars[v].spot] = true
+			if w.small(v) {
+				gone++
+			}
+		case there || w.placed[v]:
 			w.targets = append(w.targets, v)
 		}
 	}
-	return n
+	return gone
 }
 
-type leftover struct {
-	at     spot
-	values int
-}
+func (w *work) small(v int) bool { return w.placed[v] && w.a.x[v] < w.threshold }
 
-// alone sends the attacker against earlier releases, for the counts that they
-// suppress and those that are small.
-func (w *work) alone(earlier []Published) []leftover {
-	if len(earlier) == 0 {
-		return nil
-	}
+// alone sends the attacker against earlier releases by themselves. It gives the
+// number of values of the counts that they suppress and of those that are small.
+func (w *work) alone(earlier []Published) map[spot]int {
 	s, fits := known(earlier)
 	a := newAttacker(s, make([]int, len(s.vars)))
 	fits = fits && a.settle()
-	wanted := map[int]bool{}
+	values := map[spot]int{}
 	for _, t := range targets(s, earlier) {
-		wanted[t.v] = true
+		values[s.vars[t.v].spot] = 0
 	}
-	var list []leftover
-	for v := range s.vars {
-		at := w.index[s.vars[v].spot]
-		if !wanted[v] && !(w.known[at] && w.a.x[at] < w.threshold) {
-			continue
+	for v, n := range w.vars {
+		if _, there := s.index[n.spot]; there && w.small(v) {
+			values[n.spot] = 0
 		}
-		low, high := 0, -1
+	}
+	for at := range values {
 		if fits {
-			low, high = a.reach(v, w.threshold)
+			low, high := a.reach(s.index[at], w.threshold)
+			values[at] = high - low + 1
 		}
-		list = append(list, leftover{s.vars[v].spot, high - low + 1})
 	}
-	return list
+	return values
 }

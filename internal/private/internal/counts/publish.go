@@ -55,7 +55,7 @@ func publishOne(tables []Table, earlier []Published, p policy.Policy) (*work, *N
 	if reason != nil {
 		return nil, &Note{Reason: *reason}
 	}
-	if n := w.lost(earlier); n > 0 {
+	if n := w.protect(earlier); n > 0 {
 		return nil, &Note{Reason: Disclosed, Cells: n}
 	}
 	if !w.suppress() || !w.verified(tables, earlier) {
@@ -72,7 +72,7 @@ func (w *work) verified(tables []Table, earlier []Published) bool {
 		published = append(published, w.shown(t))
 	}
 	for _, i := range attackOne(published, earlier) {
-		if i.Values < w.threshold {
+		if i.Values < w.threshold && !w.lost[i.at] {
 			return false
 		}
 	}

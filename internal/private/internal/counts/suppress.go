@@ -8,8 +8,10 @@ type work struct {
 	a         *attacker
 	threshold int
 	round     int
-	known     []bool     // counts that the tables give; others are from earlier releases
-	before    []variable // what earlier releases show of each
+	known     []bool        // counts that the tables give; others are from earlier releases
+	placed    []bool        // counts that the tables have a place for
+	before    []variable    // what earlier releases show of each
+	lost      map[spot]bool // counts that earlier releases alone give away
 	hidden    []bool
 	targets   []int // suppressed counts that are to be protected
 	passed    map[int]bool
@@ -20,11 +22,7 @@ type work struct {
 // whether that was reached.
 func (w *work) suppress() bool {
 	for v := range w.vars {
-		if w.known[v] && w.a.x[v] < w.threshold {
-			w.hide(v)
-		} else if w.known[v] {
-			w.show(v)
-		}
+		w.begin(v)
 	}
 	for {
 		v := w.failing()
@@ -34,6 +32,18 @@ func (w *work) suppress() bool {
 		if w.a.work <= 0 || !w.hideFor(v) {
 			return false
 		}
+	}
+}
+
+// begin hides what is small and shows the rest, without a thought for more.
+func (w *work) begin(v int) {
+	switch {
+	case w.small(v):
+		w.hide(v)
+	case w.placed[v]:
+		w.show(v)
+	default:
+		w.bound(v, 0, far)
 	}
 }
 
@@ -63,7 +73,7 @@ func (w *work) bound(v, low, high int) {
 // or -1. One that has passed stays so, since hiding more takes no possibility away.
 func (w *work) failing() int {
 	for _, v := range w.targets {
-		if w.hidden[v] && !w.passed[v] && !w.passes(v) {
+		if (w.hidden[v] || !w.placed[v]) && !w.passed[v] && !w.passes(v) {
 			return v
 		}
 	}
@@ -146,7 +156,7 @@ func (w *work) candidates(limits []int) (cells, totals []int) {
 	seen := map[int]bool{}
 	for _, l := range limits {
 		for _, v := range w.limits[l] {
-			if seen[v] || w.hidden[v] || !w.known[v] || w.before[v].low == w.before[v].high {
+			if seen[v] || w.hidden[v] || !w.placed[v] || w.before[v].low == w.before[v].high {
 				continue
 			}
 			seen[v] = true

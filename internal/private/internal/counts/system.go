@@ -155,4 +155,3 @@ func (s *system) learn(p Published) bool {
 	})
 	return fits
 }
-
