@@ -54,6 +54,16 @@ func (o *options) build(ctx context.Context) error {
 	if ps = append(ps, problems...); diag.Stops(ps) {
 		return o.finish(ps)
 	}
+	return o.publish(ctx, d, target, verified, ps)
+}
+
+// publish writes a scanned site, the ledger first.
+func (o *options) publish(ctx context.Context, d disclosed, target release.Target, verified leakscan.Verified, ps []diag.Problem) error {
+	if !o.usesExample() {
+		if ps = append(ps, d.records.Remember(o.records, d.Disclosed, digests(verified))...); diag.Stops(ps) {
+			return o.finish(ps)
+		}
+	}
 	report, problems := release.Write(ctx, target, verified)
 	ps = append(ps, maskedAll(problems, d.protected)...)
 	if !diag.Stops(problems) {
@@ -62,6 +72,14 @@ func (o *options) build(ctx context.Context) error {
 		o.sayRebuild(d)
 	}
 	return o.finish(ps)
+}
+
+func digests(v leakscan.Verified) map[string][32]byte {
+	all := map[string][32]byte{}
+	for _, p := range v.Paths() {
+		all[p] = v.Digest(p)
+	}
+	return all
 }
 
 // sayRebuild tells by when the site has to be built again, because a permission or

@@ -24,8 +24,17 @@ const exampleRecords = "examples/leds-hob"
 // the protected names.
 type disclosed struct {
 	private.Disclosed
+	records   *private.Records
 	protected func(string) []fold.Hit
 	source    site.Source
+}
+
+func newDisclosed(r *private.Records, out private.Disclosed, folder fs.FS) disclosed {
+	return disclosed{out, r, r.Protected(), site.Source{
+		Folder:  folder,
+		Data:    hugofiles.Files(out.Site),
+		Outputs: hugofiles.Outputs(out.Site),
+	}}
 }
 
 // disclose opens the records and takes what may be published out of them. ok is
@@ -46,11 +55,7 @@ func (o *options) disclose() (d disclosed, ps []diag.Problem, ok bool) {
 	if ps = append(ps, problems...); diag.Stops(ps) {
 		return d, ps, false
 	}
-	return disclosed{out, records.Protected(), site.Source{
-		Folder:  folder,
-		Data:    hugofiles.Files(out.Site),
-		Outputs: hugofiles.Outputs(out.Site),
-	}}, ps, true
+	return newDisclosed(records, out, folder), ps, true
 }
 
 // day is the day to build for. Only here does the program read a clock.

@@ -45,3 +45,8 @@ func Usage(ps []Problem) bool {
 var NewFailed = couldNotFinish(problem("new-failed",
 	"the new records folder could not be written",
 	"check that the disk has room and that you may write there, or give another folder"))
+
+// WithdrawID is of openspace withdraw.
+var WithdrawID = usage("withdraw-id",
+	"this is not the id of an organisation or a person",
+	"give the id that stands in register.toml, such as org-07")

@@ -87,3 +87,16 @@ func couldNotFinish(e *Entry) *Entry {
 func Unfinished(ps []Problem) bool {
 	return slices.ContainsFunc(ps, func(p Problem) bool { return slices.Contains(unfinished, p.entry) })
 }
+
+// The ledger of releases, which lies in the records folder.
+var (
+	LedgerFailed = couldNotFinish(define("ledger-failed", KindProblem, Error,
+		"the ledger in the records folder could not be written, so nothing was published",
+		"check that the disk has room and that you may write to the records folder, then try again"))
+	LedgerUnreadable = couldNotFinish(define("ledger-unreadable", KindProblem, Error,
+		"the ledger in the records folder is not as openspace writes it",
+		"restore it from a copy; without it openspace cannot know what has already been published"))
+	NoLastGood = couldNotFinish(define("no-last-good", KindProblem, Error,
+		"there is no copy of the records that the last release was made from",
+		"mend the records as openspace check says, then build"))
+)

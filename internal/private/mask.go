@@ -40,7 +40,7 @@ func (m mask) all(ps []diag.Problem) []diag.Problem {
 // ownWords are the parts of a path that the program chose, not the facilitator.
 var ownWords = map[string]bool{
 	"process.toml": true, "names.toml": true, "register.toml": true, "actions.toml": true, "papers.toml": true,
-	"workshops": true, "papers": true, "ledger": true, "workshop.toml": true, "write-up.md": true, "README.md": true, ".gitignore": true,
+	"workshops": true, "papers": true, "ledger": true, "reports": true, "updates": true, "report.toml": true, "join.toml": true, "corrections.toml": true, "decisions.toml": true, "withdrawals.toml": true, "workshop.toml": true, "write-up.md": true, "README.md": true, ".gitignore": true,
 }
 
 func (m mask) file(file string) string {

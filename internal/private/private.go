@@ -18,6 +18,7 @@ type Records struct {
 	folder  records.Folder
 	matcher *fold.Matcher
 	mask    mask
+	old     bool // from the copy that the ledger keeps
 }
 
 // Open reads the records folder at the root of fsys. label is how the folder is
@@ -63,6 +64,8 @@ type Disclosed struct {
 	// LastGood is the last day on which everything that the site rests on holds;
 	// after it the site has to be built again. Not stated if nothing ends.
 	LastGood calendar.Date
+
+	namings []disclosure.Naming
 }
 
 // Disclose returns what may be published, as it stands on the day asAt. It is the
@@ -73,7 +76,16 @@ func (r *Records) Disclose(asAt calendar.Date) (Disclosed, []diag.Problem) {
 	if diag.Stops(problems) {
 		return Disclosed{}, problems
 	}
-	return Disclosed(d), problems
+	return handOver(d), problems
+}
+
+// DiscloseLess is for a withdrawal: what would stop a build is left out instead.
+func (r *Records) DiscloseLess(asAt calendar.Date) Disclosed {
+	return handOver(disclosure.DiscloseLess(r.folder, asAt))
+}
+
+func handOver(d disclosure.Disclosure) Disclosed {
+	return Disclosed{d.Site, d.Allowed, d.LastGood, d.Namings}
 }
 
 // Protected returns the function that finds every registered name in a text. The

@@ -20,6 +20,7 @@ type discloser struct {
 	here         spot // where the prose at hand will stand
 	allowances   map[allowance]bool
 	lastGood     calendar.Date
+	less         bool // leave out what would stop a build; see DiscloseLess
 	asAt         calendar.Date
 	policy       policy.Policy
 	releases     map[string]calendar.Date // by the key of what is released

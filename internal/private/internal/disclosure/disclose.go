@@ -19,20 +19,39 @@ type Disclosure struct {
 	// LastGood is the last day on which every permission and embargo that the site
 	// rests on still holds; not stated if none of them ends.
 	LastGood calendar.Date
+	Namings  []Naming
+}
+
+// Naming says in which files an id may be named.
+type Naming struct {
+	ID    string   `json:"id"`
+	Files []string `json:"files"`
 }
 
 // Disclose fills a public site from the records, as it stands on the day asAt. It is
 // to be used only if no problem is an error.
 func Disclose(f records.Folder, asAt calendar.Date) (Disclosure, []diag.Problem) {
+	return disclose(f, asAt, false)
+}
+
+// DiscloseLess is for a withdrawal, which has to get through whatever else is in
+// the way: what would stop a build is left out of the site instead.
+func DiscloseLess(f records.Folder, asAt calendar.Date) Disclosure {
+	out, _ := disclose(f, asAt, true)
+	return out
+}
+
+func disclose(f records.Folder, asAt calendar.Date, less bool) (Disclosure, []diag.Problem) {
 	d := &discloser{
-		find: Protected(f.Register).Find, labels: labels(f.Register), participants: participants(f.Register),
+		less: less,
+		find: Protected(f.Register).Find, labels: labels(f.Register), participants: participants(f.Register, f.Withdrawals),
 		allowances: map[allowance]bool{}, asAt: asAt, releases: releases(f.Decisions), here: everywhere,
 	}
 	d.policy = d.stricter(f.Process.Policy)
 	d.checkLabels(f.Register)
 	d.checkPublicNames(f.Names)
 	s := d.site(f)
-	return Disclosure{s, d.allowed, d.lastGood}, diag.Sort(d.problems)
+	return Disclosure{s, d.allowed, d.lastGood, d.namings()}, diag.Sort(d.problems)
 }
 
 func (d *discloser) site(f records.Folder) public.Site {

@@ -1,6 +1,7 @@
 package disclosure
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -53,13 +54,17 @@ type participant struct {
 	permissions []records.Permission
 }
 
-func participants(reg records.Register) map[string]participant {
+// participants collects them by id. One that was withdrawn has no permission left.
+func participants(reg records.Register, withdrawn []records.Withdrawal) map[string]participant {
 	all := map[string]participant{}
 	for _, o := range reg.Organisations {
 		all[o.ID.String()] = participant{o.Name, o.Permissions}
 	}
 	for _, p := range reg.People {
 		all[p.ID.String()] = participant{p.Name, p.Permissions}
+	}
+	for _, w := range withdrawn {
+		all[w.ID.String()] = participant{name: all[w.ID.String()].name}
 	}
 	return all
 }
@@ -132,4 +137,18 @@ func (d *discloser) membersOf(refs []records.Ref, what string, s spot) []public.
 // allowed is the scanner's question: may this id be named in this file.
 func (d *discloser) allowed(id, file string) bool {
 	return d.allowances[allowance{id, file}] || d.allowances[allowance{id, anyFile}]
+}
+
+// namings lists which files name whom, in order.
+func (d *discloser) namings() []Naming {
+	files := map[string][]string{}
+	for a := range d.allowances {
+		files[a.id] = append(files[a.id], a.file)
+	}
+	var all []Naming
+	for _, id := range slices.Sorted(maps.Keys(files)) {
+		slices.Sort(files[id])
+		all = append(all, Naming{id, files[id]})
+	}
+	return all
 }

@@ -21,7 +21,7 @@ type edit struct {
 func (d *discloser) edits(f flat) []edit {
 	var out []edit
 	for _, h := range bracketed(f.text, d.unnamed(f.text)) {
-		if h.Ambiguous {
+		if h.Ambiguous && !d.less {
 			d.reportHit(diag.NameAmbiguous, f.place(h.Start), h)
 			continue
 		}

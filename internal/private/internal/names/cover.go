@@ -10,48 +10,43 @@ const (
 	taken               // the register: another rule deals with it
 )
 
-// covers gives each token what accounts for it. A registered name beats a public
+// account gives each token what accounts for it. A registered name beats a public
 // one, and a longer public name beats a shorter one that begins before it ends.
-func (f *Finder) covers(text string, tokens []token) []cover {
-	all := make([]cover, len(tokens))
-	for i := range tokens {
-		if f.explains(tokens, i) {
-			all[i] = weak
+func (r *reader) account() {
+	r.covers = make([]cover, len(r.tokens))
+	for i := range r.tokens {
+		if r.explains(i) {
+			r.covers[i] = weak
 		}
 	}
-	spread(all, tokens, f.ordinary, weak)
-	spread(all, tokens, f.public, strong)
-	f.take(text, tokens, all)
-	return all
+	r.spread(r.f.ordinary, weak)
+	r.spread(r.f.public, strong)
+	r.take()
 }
 
 // spread marks the tokens of every known name.
-func spread(all []cover, tokens []token, p *phrases, with cover) {
-	for i := 0; i < len(tokens); {
-		n := p.at(tokens[i:])
-		if n == 0 {
-			i++
-			continue
-		}
+func (r *reader) spread(p *phrases, with cover) {
+	for i := 0; i < len(r.tokens); {
+		n := p.at(r.tokens[i:], with == weak && !r.shouting)
 		for j := i; j < i+n; j++ {
-			all[j] = max(all[j], with)
+			r.covers[j] = max(r.covers[j], with)
 		}
-		i += n
+		i += max(n, 1)
 	}
 }
 
 // take marks what the register accounts for.
-func (f *Finder) take(text string, tokens []token, all []cover) {
-	if f.registered == nil {
+func (r *reader) take() {
+	if r.f.registered == nil {
 		return
 	}
 	at := 0
-	for _, h := range f.registered(text) {
-		for at < len(tokens) && tokens[at].end <= h.Start {
+	for _, h := range r.f.registered(r.text) {
+		for at < len(r.tokens) && r.tokens[at].end <= h.Start {
 			at++
 		}
-		for i := at; i < len(tokens) && tokens[i].start < h.End; i++ {
-			all[i] = taken
+		for i := at; i < len(r.tokens) && r.tokens[i].start < h.End; i++ {
+			r.covers[i] = taken
 		}
 	}
 }

@@ -58,51 +58,59 @@ var (
 
 // explains reports whether a token's capitals need no name to explain them,
 // wherever it stands.
-func (f *Finder) explains(tokens []token, i int) bool {
-	t := tokens[i]
+func (r *reader) explains(i int) bool {
+	t := r.tokens[i]
 	switch {
-	case t.digit, t.contracted && openers[strings.TrimSuffix(t.key, "n")], t.contracted && strings.HasSuffix(t.key, "n"):
+	case t.digit, t.contracted:
 		return true
 	case t.shape == lone:
-		return loneLetter(tokens, i)
+		return !r.initial(i)
+	case t.shape == shout && r.shouting:
+		return r.f.words[stem(t.key)] || r.heading && headings[stem(t.key)] || usual(t)
 	case t.shape == shout, t.shape == mixed:
-		if initialisms[t.text] || initialisms[strings.TrimSuffix(t.text, "s")] || roman.MatchString(t.text) || reference.MatchString(t.text) {
-			return true
-		}
+		return usual(t)
 	}
-	return f.words[stem(t.key)] && (t.shape != shout || f.shouting)
+	return r.f.words[stem(t.key)] || r.heading && headings[stem(t.key)]
 }
 
-// loneLetter reports whether a single capital refers to something or is A or I. Two
-// in a row, or one beside a name, are initials.
-func loneLetter(tokens []token, i int) bool {
-	if i > 0 && references[tokens[i-1].key] {
-		return true
-	}
-	beside := func(j int, joined bool) bool {
-		return joined && tokens[j].capital()
-	}
-	t := tokens[i]
-	if i+1 < len(tokens) && beside(i+1, tokens[i+1].gap.space || tokens[i+1].gap.point) && t.text != "A" && t.text != "I" {
+// usual reports whether capitals are an ordinary abbreviation, a number or a reference.
+func usual(t token) bool {
+	return initialisms[t.text] || initialisms[strings.TrimSuffix(t.text, "s")] || roman.MatchString(t.text) || reference.MatchString(t.text)
+}
+
+// initial reports whether a single capital stands before a name: J. Smith, E S N.
+// Others refer to something, as in "point J".
+func (r *reader) initial(i int) bool {
+	if i > 0 && references[r.tokens[i-1].key] || i+1 == len(r.tokens) {
 		return false
 	}
-	return i == 0 || !beside(i-1, t.gap.space || t.gap.point) || tokens[i-1].shape == small
+	next := r.tokens[i+1]
+	if t := r.tokens[i]; (t.text == "A" || t.text == "I") && !next.gap.point {
+		return false
+	}
+	return next.capital() && (next.gap.space || next.gap.point)
 }
 
 // starts reports whether a sentence may begin with the token, so that its capital
 // says nothing. Behind a colon, a bracket or a quotation mark that has to look like
 // the beginning of a sentence: words in small letters follow.
-func starts(tokens []token, i int) bool {
-	g := tokens[i].gap
+func (r *reader) starts(i int) bool {
+	g := r.tokens[i].gap
 	switch {
 	case g.start:
 		return true
 	case g.colon || g.quoted:
-		return i+1 < len(tokens) && tokens[i+1].gap.space && tokens[i+1].shape == small
+		return i+1 < len(r.tokens) && r.tokens[i+1].gap.space && r.tokens[i+1].shape == small
 	}
 	return false
 }
 
-// opener reports whether a token is a word that begins a sentence, or a title, and
-// no part of a name.
-func opener(t token) bool { return openers[t.key] && t.shape != shout && t.shape != mixed || t.contracted }
+// opener reports whether a token is one of the small words that begin a sentence or
+// a title and are no part of the name behind them.
+func (r *reader) opener(i int) bool {
+	t := r.tokens[i]
+	if i+1 < len(r.tokens) && t.shape == lone && r.tokens[i+1].gap.point {
+		return false
+	}
+	return t.contracted || openers[t.key] && (r.shouting || t.shape == titled || t.shape == lone || t.shape == small)
+}

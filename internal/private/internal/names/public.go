@@ -62,22 +62,22 @@ func join(words []token) string {
 }
 
 // at returns how many tokens from tokens[0] on are a known name: the most there are.
-func (p *phrases) at(tokens []token) int {
-	best := 0
-	var b strings.Builder
-	var capitals strings.Builder
-	shouted := true
+// With quiet, a word in capitals is none of the words: ACT is no act.
+func (p *phrases) at(tokens []token, quiet bool) int {
+	best, shouted := 0, true
+	var words, capitals strings.Builder
 	for n, t := range tokens {
 		if n >= p.longest || n > 0 && !t.gap.joined() && !t.gap.slash {
 			break
 		}
-		if t.key != "the" && t.key != "and" {
-			b.WriteString(stem(t.key))
+		filler := t.key == "the" || t.key == "and"
+		if !filler {
+			words.WriteString(stem(t.key))
 		}
-		shouted = shouted && (t.shape == shout || t.shape == mixed || t.shape == lone || t.digit)
 		capitals.WriteString(strings.ToUpper(initialKey(t)))
-		last := t.key != "the" && t.key != "and"
-		if last && (p.whole[b.String()] || p.initial[capitals.String()] && (shouted || n == 0 && lenient(t))) {
+		shouted = shouted && (t.shape == shout || t.shape == mixed || t.shape == lone || t.digit)
+		plain := p.whole[words.String()] && !(quiet && t.shape == shout)
+		if !filler && (plain || p.initial[capitals.String()] && (shouted || n == 0 && lenient(t))) {
 			best = n + 1
 		}
 	}

@@ -29,7 +29,7 @@ type token struct {
 	shape      shape
 	gap        gap
 	possessive bool
-	contracted bool // don't, it's
+	contracted bool // don't, which is never a name
 	digit      bool // begins with a digit
 }
 
@@ -40,8 +40,8 @@ type scanner struct {
 	text   string
 	skip   []Name // addresses, in order
 	tokens []token
-	from   int // where the gap before the next token begins
-	broken bool
+	from   int  // where the gap before the next token begins
+	broken bool // an address stands there
 }
 
 func tokenise(text string, skip []Name) []token {
@@ -151,8 +151,9 @@ func (t *token) ending(before, suffix string) {
 	switch suffix {
 	case "s":
 		t.possessive = true
-	case "t", "re", "ve", "ll", "d", "m":
+	case "t":
 		t.contracted = true
+	case "re", "ve", "ll", "d", "m":
 	default:
 		return
 	}

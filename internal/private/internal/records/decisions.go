@@ -24,3 +24,18 @@ type Decision struct {
 	Reason Line   `toml:"reason,required"`
 	At     diag.Place
 }
+
+// Withdrawals is withdrawals.toml: whom openspace withdraw took off the site. It is
+// a file of its own so that it can be written whatever state the others are in.
+type Withdrawals struct {
+	Withdrawals []Withdrawal `toml:"withdrawal"`
+	At          diag.Place
+}
+
+// Withdrawal ends every permission of an organisation or a person, from now on and
+// for every day that a site is built for.
+type Withdrawal struct {
+	ID   OpaqueID `toml:"id,required"`
+	Date Day      `toml:"date,required"`
+	At   diag.Place
+}

@@ -44,6 +44,7 @@ func Folder(fsys fs.FS) (records.Folder, []diag.Problem) {
 	f.Papers = read[records.Papers](r, "papers.toml", true).Papers
 	f.Corrections = read[records.Corrections](r, "corrections.toml", false).Corrections
 	f.Decisions = read[records.Decisions](r, "decisions.toml", false).Decisions
+	f.Withdrawals = read[records.Withdrawals](r, "withdrawals.toml", false).Withdrawals
 	f.Join = read[records.Join](r, "join.toml", false)
 	f.Join.Given = r.exists("join.toml")
 	f.Workshops = r.workshops()
@@ -81,7 +82,7 @@ func RegisterOnly(fsys fs.FS) (records.Register, []diag.Problem) {
 // "*" is any id.
 var expected = map[string][]string{
 	".": {
-		"process.toml", "join.toml", "names.toml", "register.toml", "actions.toml", "papers.toml", "corrections.toml", "decisions.toml",
+		"process.toml", "join.toml", "names.toml", "register.toml", "actions.toml", "papers.toml", "corrections.toml", "decisions.toml", "withdrawals.toml",
 		"workshops/", "papers/", "reports/", "updates/", "ledger/", ".gitignore", "README.md",
 	},
 	"workshops":   {"*/"},
@@ -90,7 +91,7 @@ var expected = map[string][]string{
 	"reports":     {"*/"},
 	"reports/*":   {"report.toml", "*.md"},
 	"updates":     {"*.md"},
-	"ledger":      {"*.json"},
+	"ledger":      {"*.json", "*.zip"},
 }
 
 // walk reports what does not belong into the folder. It returns false if the
@@ -163,4 +164,11 @@ func (r *reader) toml(file string, into any) bool {
 	b := binder{r, spots}
 	b.table(values, nil, reflect.ValueOf(into).Elem())
 	return true
+}
+
+// WithdrawalsOnly reads withdrawals.toml alone. ok is false if it has a problem.
+func WithdrawalsOnly(fsys fs.FS) (ws []records.Withdrawal, ok bool) {
+	r := &reader{fsys: fsys, unread: map[string]bool{}}
+	ws = read[records.Withdrawals](r, "withdrawals.toml", false).Withdrawals
+	return ws, len(r.problems) == 0
 }

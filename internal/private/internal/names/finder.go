@@ -1,0 +1,74 @@
+package names
+
+import (
+	"openspace/internal/fold"
+)
+
+// Known is what accounts for names.
+type Known struct {
+	Public     []string                     // names, aliases and abbreviations of bodies, laws, systems, places and terms
+	Registered func(text string) []fold.Hit // registered participants; nil if there are none
+	Words      []string                     // titles of areas, topics, workshops and programmes: their words may have capitals
+}
+
+// Name is a name that waits for a decision. Start and End are byte offsets in the
+// paragraph. Text is as written and private: for a review and a decision only.
+type Name struct {
+	Start, End int
+	Text       string
+}
+
+// Finder finds names. It is safe for concurrent use.
+type Finder struct {
+	public     *phrases
+	ordinary   *phrases
+	words      set // stems of single words that may have capitals
+	labels     set // names as the letters of a domain or a handle
+	registered func(string) []fold.Hit
+}
+
+// New prepares to look for names that k does not account for.
+func New(k Known) *Finder {
+	f := &Finder{public: newPhrases(), ordinary: ordinaryPhrases(), words: set{}, labels: set{}, registered: k.Registered}
+	for _, name := range k.Public {
+		f.addPublic(name)
+	}
+	for _, title := range k.Words {
+		f.addTitle(title)
+	}
+	return f
+}
+
+// addPublic adds a public name. One that is a single ordinary word, as Code, only
+// lets the word have its capital: it is not cut out of "Code for Quillfeather".
+func (f *Finder) addPublic(name string) {
+	f.labels[keyOf(name)] = true
+	words := tokenise(name, nil)
+	if len(words) == 1 && words[0].shape != shout && dictionary(words[0].key) {
+		f.words[stem(words[0].key)] = true
+		return
+	}
+	f.public.add(name)
+}
+
+func (f *Finder) addTitle(title string) {
+	f.labels[keyOf(title)] = true
+	for _, t := range tokenise(title, nil) {
+		switch {
+		case openers[t.key]:
+		case t.shape == shout:
+			f.ordinary.add(t.text)
+		default:
+			f.words[stem(t.key)] = true
+		}
+	}
+}
+
+// Find returns the names in a paragraph of plain text that nothing accounts for.
+func (f *Finder) Find(paragraph string) []Name {
+	addresses := f.addresses(paragraph)
+	r := &reader{f: f, text: paragraph, tokens: tokenise(paragraph, addresses)}
+	r.look()
+	r.account()
+	return r.merge(r.runs(), addresses)
+}

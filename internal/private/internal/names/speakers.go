@@ -1,0 +1,143 @@
+package names
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"openspace/internal/policy"
+)
+
+// At the start of a sentence every word has a capital, so "Liberty said" has to be
+// told from "Access should be logged" by what the word does. It waits if it speaks,
+// has a state of mind, or is listed beside a name that waits.
+
+// withSpeakers adds the single words that do what only somebody can do.
+func (r *reader) withSpeakers(found []run) []run {
+	waiting := map[int]bool{}
+	for _, one := range found {
+		for i := one.from; i < one.to; i++ {
+			waiting[i] = true
+		}
+	}
+	for i := len(r.tokens) - 1; i >= 0; i-- {
+		if !waiting[i] && r.candidate(i) && (r.speaks(i) || r.listed(i, waiting)) {
+			waiting[i] = true
+			found = append(found, run{i, i + 1})
+		}
+	}
+	slices.SortFunc(found, func(a, b run) int { return cmp.Compare(a.from, b.from) })
+	return found
+}
+
+// candidate reports whether a single word with a capital could be somebody's name.
+func (r *reader) candidate(i int) bool {
+	t := r.tokens[i]
+	if r.covers[i] >= strong || !t.capital() || t.digit || t.contracted || nations[t.key] || i+1 < len(r.tokens) && r.follows(i+1) {
+		return false
+	}
+	if t.shape == lone {
+		return t.text != "A" && t.text != "I"
+	}
+	return wordNames[t.key] || !r.thing(t)
+}
+
+// thing reports whether a word that speaks is nobody in particular: "Participants
+// said", "Evidence suggests", "Training provides".
+func (r *reader) thing(t token) bool {
+	key := stem(t.key)
+	return openers[t.key] || groups[key] || sources[key] || nouns[key] || r.f.words[key] ||
+		key != t.key || strings.HasSuffix(t.key, "ing") || strings.HasSuffix(t.key, "ly") || initialisms[t.text]
+}
+
+// speaks looks at what follows the word.
+func (r *reader) speaks(i int) bool {
+	t, rest := r.tokens[i], r.tokens[i+1:]
+	named := wordNames[t.key]
+	if len(rest) == 0 {
+		return named && r.alone(i)
+	}
+	next := rest[0]
+	switch {
+	case openers[t.key] && !past(next):
+		return false
+	case next.gap.colon:
+		return r.cue(rest) || named && first(next.key)
+	case next.gap.start:
+		return named && r.alone(i)
+	case !next.gap.space:
+		return false
+	case r.cue(rest):
+		return true
+	case named && t.possessive:
+		return !monthly(t)
+	case next.key == "to" && len(rest) > 1:
+		return named && tasks[rest[1].key]
+	}
+	return false
+}
+
+// alone reports whether the word is a whole item of a list.
+func (r *reader) alone(i int) bool {
+	return r.tokens[i].gap.nothing && r.tokens[i].gap.start && (i+1 == len(r.tokens) || r.tokens[i+1].gap.nothing) && !monthly(r.tokens[i])
+}
+
+// cue reports whether the words are a verb of speaking or acting, or a state of mind.
+func (r *reader) cue(rest []token) bool {
+	next := rest[0]
+	switch {
+	case next.shape != small:
+		return false
+	case says[next.key]:
+		return true
+	case acts[next.key]:
+		return len(rest) > 1 && active(rest[1])
+	case minds[next.key]:
+		return true
+	}
+	return being[next.key] && mindful(rest[1:])
+}
+
+// active reports whether the word behind a verb is an object.
+func active(t token) bool {
+	return (t.gap.space || t.gap.quoted) && !passives[t.key] && !strings.HasSuffix(t.key, "ly")
+}
+
+var (
+	being   = setOf([]string{"is", "are", "was", "were", "has", "have", "had", "remains", "remained", "will", "would", "also", "then", "itself"})
+	between = setOf([]string{"been", "very", "also", "not", "still", "quite", "strongly", "be", "always", "never", "just", "then", "rather", "particularly", "especially", "deeply", "itself"})
+	persons = setOf([]string{"we", "i", "our", "my"})
+	pasts   = setOf([]string{"said", "says", "asked", "felt", "thought", "agreed", "suggested", "raised", "noted", "explained", "added", "confirmed"})
+	month   = setOf(policy.Names.Calendar)
+)
+
+// mindful reads on behind "is", "has been", "was also".
+func mindful(rest []token) bool {
+	for n, t := range rest {
+		switch {
+		case n > 2 || !t.gap.space || t.shape != small:
+			return false
+		case between[t.key]:
+			continue
+		}
+		return minds[t.key] || says[t.key] && t.key != "say" && t.key != "thought" || acts[t.key] && n+1 < len(rest) && active(rest[n+1])
+	}
+	return false
+}
+
+func first(key string) bool { return persons[key] }
+func past(t token) bool     { return pasts[t.key] }
+func monthly(t token) bool  { return month[t.key] }
+
+// listed reports whether the word is joined to a name that waits: "Mind and
+// Quillfeather said", "Liberty, Mencap".
+func (r *reader) listed(i int, waiting map[int]bool) bool {
+	if !r.starts(i) && !r.tokens[i].gap.comma || r.covers[i] != open {
+		return false
+	}
+	next := i + 1
+	if next < len(r.tokens) && r.tokens[next].shape == small && (r.tokens[next].key == "and" || r.tokens[next].key == "or") && r.tokens[next].gap.space {
+		return next+1 < len(r.tokens) && r.tokens[next+1].gap.space && waiting[next+1]
+	}
+	return next < len(r.tokens) && (r.tokens[next].gap.comma || r.tokens[next].gap.slash || r.tokens[next].gap.amp) && waiting[next]
+}
