@@ -19,7 +19,7 @@ func processOf(s public.Site) process {
 	}
 }
 
-func bodyOf(b public.Body) body { return body{b.ID, b.Name, b.Abbreviation, b.Link} }
+func bodyOf(b public.Body) body { return body{b.ID, b.Name, b.InText, b.Abbreviation, b.Link} }
 
 func programmeOf(p public.Programme) programme {
 	return programme{p.ID, p.Name, p.Abbreviation, markdown(p.Text)}

@@ -45,6 +45,7 @@ type process struct {
 type body struct {
 	ID           public.Slug `json:"id"`
 	Name         public.Text `json:"name"`
+	InText       public.Text `json:"in_text"`
 	Abbreviation public.Text `json:"abbreviation"`
 	Link         public.Link `json:"link"`
 }

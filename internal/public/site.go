@@ -48,6 +48,7 @@ type Process struct {
 type Body struct {
 	ID           Slug
 	Name         Text
+	InText       Text // the name as it stands inside a sentence; never empty
 	Abbreviation Text
 	Link         Link
 }

@@ -58,7 +58,11 @@ func (d *discloser) sources(in []records.Source) []public.Source {
 func (d *discloser) bodies(n records.Names) map[string]public.Body {
 	all := map[string]public.Body{}
 	for _, b := range n.Bodies {
-		all[secret.Reveal(b.ID.Text)] = public.Body{ID: d.id(b.ID), Name: d.line(b.Name), Abbreviation: d.line(b.Abbreviation), Link: d.link(b.Link)}
+		out := public.Body{ID: d.id(b.ID), Name: d.line(b.Name), InText: d.line(b.InText), Abbreviation: d.line(b.Abbreviation), Link: d.link(b.Link)}
+		if out.InText.Empty() {
+			out.InText = out.Name
+		}
+		all[secret.Reveal(b.ID.Text)] = out
 	}
 	return all
 }

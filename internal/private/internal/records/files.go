@@ -108,6 +108,7 @@ type Names struct {
 type Body struct {
 	ID           ID     `toml:"id,required"`
 	Name         Line   `toml:"name,required"`
+	InText       Line   `toml:"in_text"` // the name as it stands inside a sentence, such as "the Home Office"
 	Abbreviation Line   `toml:"abbreviation"`
 	Aliases      []Line `toml:"aliases"`
 	Accountable  Flag   `toml:"accountable"`
