@@ -9,12 +9,14 @@ import (
 // How a name that is also ordinary language is told from it.
 //
 // A form is ordinary if all its words stand in the word list and nothing in it
-// says "body" (see ordinary.go). It is the name, for certain, if its capitals say
-// so and nothing else explains them: inside a sentence, next to words in small
-// letters, or two capitalised words of it together. It is ambiguous where
-// something else may explain them: the start of a sentence, a cell or a heading, a
-// neighbour with a capital ("Hope Street"), text all in capitals, an address. In
-// small letters inside prose it is no hit at all.
+// says "body" (see ordinary.go). Several ordinary words are the name, for certain, if
+// they have the capitals of one. A single word needs more than its capital, because
+// software, titles and forms give capitals to any word: it must stand inside a
+// sentence, between words in small letters, where somebody stands ("a worker from
+// Hope", "Hope said", "Hope's view"). It is ambiguous where something else may
+// explain the capital: the start of a sentence, a cell or a heading, a neighbour with
+// a capital ("Hope Street"), text all in capitals. In small letters inside prose it
+// is no hit at all; in an address it is one (info@hope.org.uk).
 //
 // An initialism is certain in its capitals, and in small letters only if it is no
 // English word. A surname alone is ambiguous.
@@ -48,13 +50,23 @@ func (o occurrence) judge() verdict {
 	case o.f.kind == Initialism:
 		return o.initialism()
 	case o.address():
-		return sure
+		return o.ofAddress()
 	case !o.f.ordinary || o.disguised():
 		return sure
 	case o.f.words > 1:
 		return o.phrase()
 	}
 	return o.word()
+}
+
+// ofAddress judges the name in a handle or a domain. An ordinary word with nothing
+// but an @ before it is as often a keyword of some language.
+func (o occurrence) ofAddress() verdict {
+	alone := o.until >= len(o.ls) || o.ls[o.until].gap != none
+	if o.f.ordinary && o.f.words == 1 && alone && !domainEnding(o.text[o.end():]) {
+		return unsure
+	}
+	return sure
 }
 
 // word judges a name of one ordinary word.
@@ -68,7 +80,7 @@ func (o occurrence) word() verdict {
 	if o.identifier() {
 		return no
 	}
-	if o.opens() || o.neighbourCapital() {
+	if o.opens() || o.quoted() || o.neighbourCapital() || !o.acts() {
 		return unsure
 	}
 	return sure
@@ -100,7 +112,12 @@ func (o occurrence) phrase() verdict {
 func (o occurrence) initialism() verdict {
 	short := len(o.letters()) < 3
 	switch o.capitals() {
-	case allCapitals, mixedCapitals:
+	case mixedCapitals:
+		if o.asRegistered() {
+			return sure
+		}
+		return no // as in the middle of a hash
+	case allCapitals:
 		if o.f.ordinary && o.neighboursShout() {
 			return unsure
 		}
@@ -120,6 +137,17 @@ func (o occurrence) initialism() verdict {
 		return no
 	}
 	return sure
+}
+
+// asRegistered reports whether capitals and small letters stand as in the form:
+// the plural of initials has a small s.
+func (o occurrence) asRegistered() bool {
+	for i, l := range o.letters() {
+		if l.flags&upper != o.f.letters[i].flags&upper {
+			return false
+		}
+	}
+	return true
 }
 
 // technical are small-letter tokens of addresses and file names.
@@ -216,9 +244,24 @@ func (o occurrence) disguised() bool {
 	return odd && plain
 }
 
+// quoted reports whether the word begins a string or a bracket that follows
+// something without a space, as strings in code do.
+func (o occurrence) quoted() bool {
+	before := o.text[max(0, o.start()-8):o.start()]
+	bare := strings.TrimRight(before, "\"'`([{<")
+	if bare == before || bare == "" {
+		return false
+	}
+	r, _ := utf8.DecodeLastRuneInString(bare)
+	return !unicode.IsSpace(r) || before[len(before)-1] == '`'
+}
+
 // identifier reports whether the word is part of code or of an address.
 func (o occurrence) identifier() bool {
 	before, after := o.text[:o.start()], o.text[o.end():]
+	if o.from > 0 && o.ls[o.from].gap == none || o.until < len(o.ls) && o.ls[o.until].gap == none {
+		return true
+	}
 	if len(before) > 0 && strings.ContainsRune("._#$/\\<%-&=:", rune(before[len(before)-1])) {
 		return true
 	}
@@ -235,7 +278,7 @@ func (o occurrence) address() bool {
 	if !o.closed() && !o.joined() {
 		return false
 	}
-	if strings.HasSuffix(before, "@") && !strings.HasSuffix(before, " @") || strings.HasSuffix(before, "@") && o.closed() {
+	if strings.HasSuffix(before, "@") && !strings.HasPrefix(after, "/") {
 		return true
 	}
 	return domainEnding(after)

@@ -147,7 +147,7 @@ func (o occurrence) splitFits(i int) bool {
 	}
 	switch ls[i].gap {
 	case joiner:
-		return before+after >= 4
+		return before+after >= 4 || len(ls) >= lookalikeLetters
 	case space:
 		return before+after >= 8 && before >= 3 && after >= 3 && !(o.f.words == 1 && o.f.ordinary)
 	}

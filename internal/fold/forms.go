@@ -142,7 +142,11 @@ func (b *builder) initialism(s string) {
 
 func (b *builder) organisation(text string) {
 	for _, base := range bases(text) {
-		b.base(b.add(base, Whole))
+		f := b.add(base, Whole)
+		b.base(f)
+		if f != nil && f.ordinary && f.words == 1 {
+			continue // "liberties" is not what Liberty is called
+		}
 		for _, v := range inflections(base) {
 			b.add(v, Whole)
 		}

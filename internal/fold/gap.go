@@ -7,6 +7,7 @@ type gapReader struct {
 	pos                        int
 	bytes, marks, breaks       int
 	spaces, stopped, soft, end bool
+	led                        bool // a mark came first, before any space
 }
 
 // add takes one character that is not a letter.
@@ -20,6 +21,7 @@ func (g *gapReader) add(r rune, size int) {
 		g.space()
 	default:
 		g.marks++
+		g.led = g.led || g.bytes == size
 		g.stopped = r == '.' || r == '!' || r == '?' || r == ';' || r == ':' || r == '…'
 		g.soft = r == '-' || r == '\u2010' || r == '\u2011'
 	}
@@ -46,7 +48,7 @@ func (g *gapReader) kind() gap {
 		return hard
 	case g.marks == 1 && !g.spaces:
 		return joiner
-	case g.marks == 1 && g.soft && g.breaks == 1:
+	case g.marks == 1 && g.soft && g.led:
 		return joiner
 	}
 	return space

@@ -30,7 +30,7 @@ type gap uint8
 
 const (
 	none   gap = iota // nothing that shows
-	joiner            // one mark such as - _ ' . / without space, or a hyphen at a line's end
+	joiner            // one mark such as - _ ' . / without space, or a hyphen with white space after it, as at a line's end
 	space             // white space, perhaps with a comma, quotes or brackets
 	hard              // the end of a sentence or of a block, or more than farBytes
 )
@@ -85,7 +85,7 @@ func appendRune(buf []letter, r rune, start, end int, g *gapReader) []letter {
 	if kind == mapped {
 		flags = disguise
 	}
-	if unicode.IsUpper(r) || unicode.IsTitle(r) {
+	if unicode.In(r, unicode.Lu, unicode.Lt, unicode.Other_Uppercase) {
 		flags |= upper
 	}
 	before := g.take()

@@ -85,7 +85,7 @@ func TestFind(t *testing.T) {
 		{"no initials invented", "HSNT, WG and WIPS met", ""},
 
 		{"ordinary word", "we hope so. Hope is not a plan.", "org-03[Hope]?"},
-		{"ordinary word as a name", "the report that Hope wrote", "org-03[Hope]"},
+		{"ordinary word as a name", "the report that Hope wrote, and Hope's view", "org-03[Hope] org-03[Hope]"},
 		{"ordinary word in a bigger name", "a walk down Hope Street", "org-03[Hope]?"},
 		{"ordinary word's domain", "write to info@hope.org.uk", "org-03[hope]"},
 		{"ordinary phrase", "support for women in prison support groups", ""},

@@ -42,21 +42,28 @@ func (o occurrence) opensLine(int) bool {
 // neighbourCapital reports whether a word next to the occurrence, in the same
 // sentence, has a capital: then it may be part of another name or of a title.
 func (o occurrence) neighbourCapital() bool {
-	if i := o.from; i > 0 && o.ls[i].gap == space && o.onlySpaces(o.ls[i-1].end, o.ls[i].start) {
+	if i := o.from; i > 0 && o.close(i) {
 		for i--; i > 0 && o.ls[i].gap == none; i-- {
 		}
 		if o.ls[i].flags&upper != 0 && !o.startsSentence(i) {
 			return true
 		}
 	}
-	if j := o.until; j < len(o.ls) && o.ls[j].gap == space && o.onlySpaces(o.ls[j-1].end, o.ls[j].start) {
+	if j := o.until; j < len(o.ls) && o.close(j) {
 		return o.ls[j].flags&upper != 0
 	}
 	return false
 }
 
-func (o occurrence) onlySpaces(from, to int) bool {
-	return strings.TrimSpace(o.text[from:to]) == ""
+// close reports whether nothing but white space, or one mark, stands before ls[i].
+func (o occurrence) close(i int) bool {
+	switch o.ls[i].gap {
+	case joiner:
+		return true
+	case space:
+		return strings.TrimSpace(o.text[o.ls[i-1].end:o.ls[i].start]) == ""
+	}
+	return false
 }
 
 // startsSentence reports whether the word at ls[i] opens a sentence.

@@ -10,18 +10,19 @@ package fold
 type typos struct {
 	words  map[uint64][]string // of a word, and of it less one letter
 	number map[string]int32
-	ends   map[uint64]bool // hash of the first three and of the last three letters
+	first  []uint64 // bit sets of the first three and of the last three letters
+	last   []uint64
 }
 
 // typoLetters is the length of a word from which an error is looked for.
 const typoLetters = 7
 
 func newTypos() *typos {
-	return &typos{words: map[uint64][]string{}, number: map[string]int32{}, ends: map[uint64]bool{}}
+	return &typos{words: map[uint64][]string{}, number: map[string]int32{}, first: make([]uint64, 1<<15/64), last: make([]uint64, 1<<15/64)}
 }
 
 func (t *typos) add(w string, number int32) {
-	same := plainLetters(letters(nil, w, 0, len(w)))
+	same := plainLetters(nil, letters(nil, w, 0, len(w)))
 	if len(same) < typoLetters || t.number[string(same)] != 0 {
 		return
 	}
@@ -29,9 +30,8 @@ func (t *typos) add(w string, number int32) {
 	for _, h := range lessOne(same) {
 		t.words[h] = append(t.words[h], string(same))
 	}
-	for _, h := range endsOf(same) {
-		t.ends[h] = true
-	}
+	mark(t.first, three(same))
+	mark(t.last, three(same[len(same)-3:]))
 }
 
 // find gives the number of the word that ls is a slip of, or 0.
@@ -39,8 +39,9 @@ func (t *typos) find(ls []letter) int32 {
 	if len(ls) < typoLetters-1 || len(ls) > 40 || len(t.words) == 0 {
 		return 0
 	}
-	same := plainLetters(ls)
-	if len(same) < typoLetters-1 || !t.plausible(same) || OrdinaryWord(plainWord(ls)) {
+	var room [40]rune
+	same := plainLetters(room[:0], ls)
+	if len(same) < typoLetters-1 || !marked(t.first, three(same)) && !marked(t.last, three(same[len(same)-3:])) || ordinaryLetters(same) {
 		return 0
 	}
 	for _, h := range lessOne(same) {
@@ -53,18 +54,11 @@ func (t *typos) find(ls []letter) int32 {
 	return 0
 }
 
-func (t *typos) plausible(same []rune) bool {
-	for _, h := range endsOf(same) {
-		if t.ends[h] {
-			return true
-		}
-	}
-	return false
-}
+// three gives the five-bit codes of three letters.
+func three(w []rune) uint32 { return code(w[0])<<10 | code(w[1])<<5 | code(w[2]) }
 
-// plainLetters gives the letters that look-alikes are taken for, m as one.
-func plainLetters(ls []letter) []rune {
-	list := make([]rune, 0, len(ls))
+// plainLetters appends the letters that look-alikes are taken for, m as one.
+func plainLetters(list []rune, ls []letter) []rune {
 	for _, l := range ls {
 		switch {
 		case l.plain == anyLetter:
@@ -74,14 +68,6 @@ func plainLetters(ls []letter) []rune {
 		}
 	}
 	return list
-}
-
-// endsOf hashes the first three and the last three letters, apart from each other.
-func endsOf(w []rune) [2]uint64 {
-	n := len(w)
-	first := newHash.with('<').with(w[0]).with(w[1]).with(w[2])
-	last := newHash.with('>').with(w[n-3]).with(w[n-2]).with(w[n-1])
-	return [2]uint64{uint64(first), uint64(last)}
 }
 
 // lessOne hashes a word, and it with each of its letters out in turn.

@@ -57,15 +57,16 @@ const (
 )
 
 func (s *wordSets) classify(w *word, ls []letter, hash uint64) int {
-	if n := s.words[hash]; n != 0 {
-		w.number = n
-		return ours
+	if marked(s.seen, uint32(hash%seenBits)) {
+		if n := s.words[hash]; n != 0 {
+			w.number = n
+			return ours
+		}
+		if s.small[hash] {
+			return skippable
+		}
 	}
-	length := w.until - w.from
-	if length == 1 && ls[w.from].gap == joiner && ls[w.from].same == 's' {
-		return skippable
-	}
-	if length <= 4 && function(plainWord(ls[w.from:w.until])) {
+	if w.until-w.from == 1 && ls[w.from].gap == joiner && ls[w.from].same == 's' {
 		return skippable
 	}
 	if n := s.typos.find(ls[w.from:w.until]); n != 0 {

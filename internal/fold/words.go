@@ -23,12 +23,34 @@ var ordinaryWords = sync.OnceValue(func() map[string]bool {
 	if err != nil {
 		panic("fold: the embedded word list is damaged")
 	}
-	words := make(map[string]bool, 41000)
+	words := make(map[string]bool, 80000)
 	for w := range strings.SplitSeq(string(all), "\n") {
 		words[w] = true
 	}
 	return words
 })
+
+// ordinaryHashes is the same list, to be asked without building a string.
+var ordinaryHashes = sync.OnceValue(func() map[uint64]struct{} {
+	hashes := make(map[uint64]struct{}, len(ordinaryWords()))
+	for w := range ordinaryWords() {
+		hashes[hashPlain([]rune(w))] = struct{}{}
+	}
+	return hashes
+})
+
+func ordinaryLetters(plain []rune) bool {
+	_, ok := ordinaryHashes()[hashPlain(plain)]
+	return ok
+}
+
+func hashPlain(plain []rune) uint64 {
+	h := newHash
+	for _, r := range plain {
+		h = h.with(r)
+	}
+	return uint64(h)
+}
 
 // OrdinaryWord reports whether w, in small letters, is an ordinary English word.
 func OrdinaryWord(w string) bool { return w != "" && ordinaryWords()[w] }

@@ -11,6 +11,8 @@ import "strings"
 // additions and look-ups a word, however many names there are.
 type wordSets struct {
 	words   map[uint64]int32 // hash of a word's letters to its number
+	seen    []uint64         // bit set over the low bits of those hashes
+	small   map[uint64]bool  // hashes of the words that a title writes small
 	count   int32
 	names   map[uint64][]wordSet
 	lengths [maxSetWords + 1]bool
@@ -23,11 +25,23 @@ type wordSet struct {
 	order []int32 // the words' numbers as registered
 }
 
+// seenBits is the size of a bit set that tells most words of a text apart from
+// those of the register without a look-up.
+const seenBits = 1 << 17
+
 // maxSetWords is the longest name, in words, that is looked for in another order.
 const maxSetWords = 9
 
 func newWordSets() *wordSets {
-	return &wordSets{words: map[uint64]int32{}, names: map[uint64][]wordSet{}, typos: newTypos()}
+	s := &wordSets{
+		words: map[uint64]int32{}, seen: make([]uint64, seenBits/64), small: map[uint64]bool{},
+		names: map[uint64][]wordSet{}, typos: newTypos(),
+	}
+	for _, w := range functionWords {
+		s.small[hashWord(w)] = true
+		mark(s.seen, uint32(hashWord(w)%seenBits))
+	}
+	return s
 }
 
 func (s *wordSets) add(f form, id int32) {
@@ -67,6 +81,7 @@ func (s *wordSets) number(w string) int32 {
 	for _, v := range variants(w) {
 		if h := hashWord(v); s.words[h] == 0 {
 			s.words[h] = s.count
+			mark(s.seen, uint32(h%seenBits))
 		}
 	}
 	s.typos.add(w, s.count)

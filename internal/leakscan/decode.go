@@ -18,6 +18,11 @@ func (f *file) decode(v *view) {
 	if d := revealed(v); d != nil {
 		f.examine(d)
 	}
+	for _, base := range []int{10, 16} {
+		if d := fromCodes(v, base); d != nil {
+			f.examine(d)
+		}
+	}
 	f.runs(v)
 	if holdsMarkup(v) {
 		f.markup(v.text, v, false)

@@ -12,36 +12,26 @@ import (
 // signs, backslashes of JavaScript, JSON and CSS, UTF-7, punycode, and strings
 // joined by a plus sign. It gives nil if there is none.
 func unescape(v *view) *view {
-	s := v.text
-	var b builder
-	done, changed := 0, false
-	for i := 0; i < len(s); {
-		decode := escapeAt[s[i]]
+	e := edits{text: v.text}
+	for i := 0; i < len(v.text); {
+		decode := escapeAt[v.text[i]]
 		if decode == nil {
 			i++
 			continue
 		}
-		to, size := decode(s, i)
-		if size == 0 {
-			i++
-			continue
+		to, size := decode(v.text, i)
+		if size > 0 {
+			e.replace(i, size, to)
 		}
-		b.copied(s[done:i], done)
-		b.stands(to, i)
-		i += size
-		done, changed = i, true
+		i += max(size, 1)
 	}
-	if !changed {
-		return nil
-	}
-	b.copied(s[done:], done)
-	return b.view(v, escapes, v.prose)
+	return e.view(v, escapes)
 }
 
 // escapeAt lists, by their first byte, the functions that decode an escape at s[i].
 // They give the text and how many bytes it took, 0 for none.
 var escapeAt = [256]func(s string, i int) (string, int){
-	'&': reference, '%': percent, '\\': backslash, '+': utf7, 'x': punycode, 'X': punycode,
+	'&': reference, '%': percent, '\\': backslash, '+': plus, 'x': punycode, 'X': punycode,
 	'"': joined, '\'': joined, '`': joined,
 }
 
@@ -50,8 +40,8 @@ func reference(s string, i int) (string, int) {
 		return "", 0
 	}
 	to, size := inAttribute(s[i:])
-	if size == 1 {
-		return "", 0
+	if size == 1 || s[i+size-1] != ';' && i+size < len(s) && s[i+size] == '%' {
+		return "", 0 // its semicolon may be what the percent sign stands for
 	}
 	return to, size
 }
@@ -99,7 +89,9 @@ func backslash(s string, i int) (string, int) {
 		return fixedHex(s, i+2, 8, 2)
 	case '\n':
 		return "", 2
-	case 'n', 't', 'r', 'v':
+	case 'n', 'r':
+		return "\n", 2
+	case 't', 'v':
 		return " ", 2
 	case '"', '\'', '/', '\\', ',', ';', '-', '_', '*', '.':
 		return string(c), 2
@@ -218,6 +210,19 @@ func hexDigit(c byte) int {
 	return -1
 }
 
+// plus is the start of UTF-7, or the space of a form's answers: a+worker+from.
+func plus(s string, i int) (string, int) {
+	if to, size := utf7(s, i); size > 0 {
+		return to, size
+	}
+	if i > 0 && i+1 < len(s) && wordByte(s[i-1]) && wordByte(s[i+1]) && !strings.HasPrefix(s[i+1:], "%20") {
+		return " ", 1
+	}
+	return "", 0
+}
+
+func wordByte(c byte) bool { return isLetter(c) || isDigit(c) || c >= 0x80 || c == '%' || c == ',' }
+
 // utf7 decodes a plus sign with base64 of UTF-16 behind it, if all of it is text.
 func utf7(s string, i int) (string, int) {
 	end := i + 1
@@ -245,7 +250,7 @@ func utf7(s string, i int) (string, int) {
 
 func allText(rs []rune) bool {
 	for _, r := range rs {
-		if r >= 0x3000 || !unicode.IsPrint(r) && r != '\n' {
+		if r >= 0x3000 || !unicode.IsPrint(r) && !unicode.IsSpace(r) {
 			return false
 		}
 	}
@@ -270,15 +275,20 @@ func punycode(s string, i int) (string, int) {
 
 // joined takes the end of a string, a plus sign and the beginning of the next.
 func joined(s string, i int) (string, int) {
-	j := skipBlanks(s, i+1)
+	j := skipSpaces(s, i+1)
 	if j >= len(s) || s[j] != '+' {
 		return "", 0
 	}
-	j = skipBlanks(s, j+1)
+	j = skipSpaces(s, j+1)
 	if j >= len(s) || strings.IndexByte("\"'`", s[j]) < 0 {
 		return "", 0
 	}
 	return "", j + 1 - i
+}
+
+// skipSpaces skips every space of Unicode, as JavaScript does.
+func skipSpaces(s string, i int) int {
+	return len(s) - len(strings.TrimLeftFunc(s[i:], unicode.IsSpace))
 }
 
 func skipBlanks(s string, i int) int {
@@ -291,29 +301,19 @@ func skipBlanks(s string, i int) int {
 // unquote undoes quoted-printable: =HH and the soft line break. It stands apart
 // from the other escapes because =HH is also common where it means nothing.
 func unquote(v *view) *view {
-	s := v.text
-	var b builder
-	done, changed := 0, false
-	for i := 0; i < len(s); i++ {
-		n := strings.IndexByte(s[i:], '=')
+	e := edits{text: v.text}
+	for i := 0; i < len(v.text); i++ {
+		n := strings.IndexByte(v.text[i:], '=')
 		if n < 0 {
 			break
 		}
 		i += n
-		to, size := quoted(s, i)
-		if size == 0 {
-			continue
+		if to, size := quoted(v.text, i); size > 0 {
+			e.replace(i, size, to)
+			i += size - 1
 		}
-		b.copied(s[done:i], done)
-		b.stands(to, i)
-		done, changed = i+size, true
-		i = done - 1
 	}
-	if !changed {
-		return nil
-	}
-	b.copied(s[done:], done)
-	return b.view(v, quotedPrintable, v.prose)
+	return e.view(v, quotedPrintable)
 }
 
 func quoted(s string, i int) (string, int) {

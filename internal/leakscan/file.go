@@ -3,6 +3,7 @@ package leakscan
 import (
 	"context"
 	"time"
+	"unicode/utf8"
 
 	"openspace/internal/fold"
 )
@@ -64,7 +65,18 @@ func (f *file) content() {
 		f.fault(tooLarge, 0)
 		return
 	}
-	f.typed(kindOf(f.name), f.data)
+	k := kindOf(f.name)
+	_, f.binary = readers()[k]
+	f.binary = f.binary || k == unknown && !utf8.Valid(f.data)
+	f.typed(k, f.data, nil)
+}
+
+// faultIn notes a fault at a place inside something unpacked.
+func (f *file) faultIn(why fault, in *view, offset int) {
+	if in != nil {
+		offset = in.offset(offset)
+	}
+	f.fault(why, offset)
 }
 
 // fault notes that the file could not be read to the end, and where first.

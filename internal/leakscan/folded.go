@@ -23,7 +23,7 @@ func (f *file) unfold(text string, parent *view) {
 	}
 	if done > 0 {
 		b.copied(text[done:], done)
-		f.examine(b.view(parent, asItStands, false))
+		f.examine(b.view(parent, asItStands, true))
 	}
 }
 

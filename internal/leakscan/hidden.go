@@ -1,64 +1,49 @@
 package leakscan
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // revealed makes a view of what is written in tag characters, which do not show
 // and each stand for a letter, or backwards after an override of direction. It
 // gives nil if there is none.
 func revealed(v *view) *view {
-	var b builder
 	hasTags := strings.Contains(v.text, "\xf3\xa0\x80") || strings.Contains(v.text, "\xf3\xa0\x81")
-	hasOverride := strings.Contains(v.text, "\u202e")
-	if !hasTags && !hasOverride {
+	if !hasTags && !strings.Contains(v.text, override) {
 		return nil
 	}
-	if hasTags {
-		tagCharacters(&b, v.text)
+	e := edits{text: v.text}
+	for i := 0; i < len(v.text); {
+		r, size := utf8.DecodeRuneInString(v.text[i:])
+		switch {
+		case 0xe0020 <= r && r <= 0xe007e:
+			e.replace(i, size, string(r-0xe0000))
+		case strings.HasPrefix(v.text[i:], override):
+			size = turned(&e, i)
+		}
+		i += size
 	}
-	if hasOverride {
-		overridden(&b, v.text)
-	}
-	return b.view(v, steganography, true)
+	return e.view(v, unseen)
 }
 
-func tagCharacters(b *builder, s string) {
-	for i, r := range s {
-		if 0xe0020 <= r && r <= 0xe007e {
-			b.stands(string(r-0xe0000), i)
-		}
-	}
-	b.stands("\n\n", len(s))
-}
+// override is the mark after which text runs from right to left.
+const override = "\u202e"
 
-// overridden turns each stretch after U+202E round, up to the mark that ends it.
-func overridden(b *builder, s string) {
-	for i := strings.Index(s, "\u202e"); i >= 0; {
-		i += len("\u202e")
-		end := strings.IndexAny(s[i:], "\u202c\u2069\n")
-		if end < 0 {
-			end = len(s) - i
-		}
-		for at := i + end; at > i; {
-			at--
-			for at > i && s[at]&0xc0 == 0x80 {
-				at--
-			}
-			b.stands(firstRune(s[at:]), at)
-		}
-		b.stands("\n\n", i+end)
-		next := strings.Index(s[i+end:], "\u202e")
-		if next < 0 {
-			return
-		}
-		i += end + next
+// turned turns the stretch after an override round, up to the mark that ends it,
+// and gives how many bytes both took.
+func turned(e *edits, at int) int {
+	start := at + len(override)
+	end := strings.IndexAny(e.text[start:], "\u202c\u2069\n")
+	if end < 0 {
+		end = len(e.text) - start
 	}
-}
-
-func firstRune(s string) string {
-	for i := range s {
-		if i > 0 {
-			return s[:i]
-		}
+	e.replace(at, len(override), "")
+	for i := start + end; i > start; {
+		_, size := utf8.DecodeLastRuneInString(e.text[start:i])
+		i -= size
+		e.out.stands(e.text[i:i+size], i)
 	}
-	return s
+	e.done = start + end
+	return len(override) + end
 }

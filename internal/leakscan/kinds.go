@@ -51,7 +51,7 @@ var extensions = map[string]kind{
 }
 
 // plainNames are text files without an ending that static hosts know.
-var plainNames = []string{"_redirects", "_headers", "CNAME", ".nojekyll", ".htaccess", "LICENSE", "README", "NOTICE", ".gitignore", "AUTHORS"}
+var plainNames = []string{"_redirects", "_headers", "CNAME", ".nojekyll", ".htaccess", "LICENSE", "README", "NOTICE", ".gitignore", "AUTHORS", "mimetype"}
 
 func kindOf(name string) kind {
 	base := path.Base(name)
@@ -61,52 +61,68 @@ func kindOf(name string) kind {
 	return extensions[strings.ToLower(path.Ext(base))]
 }
 
-// typed looks at bytes of a kind. Whatever it is, a byte order mark of UTF-16 or
-// bytes that are no UTF-8 are dealt with first.
-func (f *file) typed(k kind, data []byte) {
-	if read, ok := readers[k]; ok {
-		f.binary = true
-		read(f, data)
+// typed looks at bytes of a kind. Their offsets are those of in, or of the file if
+// in is nil.
+func (f *file) typed(k kind, data []byte, in *view) {
+	if read, ok := readers()[k]; ok {
+		read(f, data, in)
 		return
 	}
 	if k == unknown {
-		f.fault(unknownType, 0)
-		f.unknownBytes(data)
+		f.faultIn(unknownType, in, 0)
+		f.unknownBytes(data, in)
 		return
 	}
-	text, root := f.decodeText(data)
+	text, root := f.decodeText(data, in)
 	f.textual(k, text, root)
 }
 
-// textual makes the views of a text file. Offsets of text are those of root, or of
-// the file if root is nil.
+// textual makes the views of a text. Its offsets are those of root, or of the file
+// if root is nil.
 func (f *file) textual(k kind, text string, root *view) {
 	switch k {
 	case html, xml:
 		f.markup(text, root, k == xml)
 	case calendar:
-		f.examine(&view{text: text, parent: root, prose: true})
+		f.examine(layer(root, text))
 		f.unfold(text, root)
 	default:
-		f.examine(&view{text: text, parent: root, prose: true})
+		f.examine(layer(root, text))
 	}
 }
 
-// readers read the binary types.
-var readers map[kind]func(*file, []byte)
+// layer is a view of the whole of a text that adds no step of its own.
+func layer(root *view, text string) *view {
+	v := &view{text: text, parent: root, prose: true}
+	if root != nil {
+		v.depth = root.depth
+	}
+	return v
+}
 
-// decodeText gives a file's text in UTF-8, and the view that it was made by if its
-// bytes are not UTF-8 already.
-func (f *file) decodeText(data []byte) (string, *view) {
+// reader looks at a binary file, or at one inside another.
+type reader func(f *file, data []byte, in *view)
+
+// readers read the binary kinds.
+func readers() map[kind]reader {
+	return map[kind]reader{
+		png: readPNG, jpeg: readJPEG, gif: readGIF, webp: readWebP, icon: readIcon, font: readFont,
+		pdf: readPDF, zipArchive: readZip, gzipFile: readGzip,
+	}
+}
+
+// decodeText gives a text in UTF-8, and the view that its offsets belong to. A byte
+// order mark of UTF-16 and bytes that are no UTF-8 are dealt with here.
+func (f *file) decodeText(data []byte, in *view) (string, *view) {
 	s := string(data)
-	if v := utf16View(s, nil); v != nil {
+	if v := utf16View(s, in); v != nil {
 		return v.text, v
 	}
 	if utf8.ValidString(s) {
-		return s, nil
+		return s, in
 	}
-	f.fault(notUTF8, firstInvalid(s))
-	v := latin1View(s, nil)
+	f.faultIn(notUTF8, in, firstInvalid(s))
+	v := latin1View(s, in)
 	return v.text, v
 }
 
@@ -122,11 +138,10 @@ func firstInvalid(s string) int {
 }
 
 // unknownBytes looks at bytes of which nothing is known, as far as it goes.
-func (f *file) unknownBytes(data []byte) {
-	f.binary = !utf8.Valid(data)
-	if !f.binary {
-		f.examine(&view{text: string(data), prose: true})
+func (f *file) unknownBytes(data []byte, in *view) {
+	if utf8.Valid(data) {
+		f.examine(layer(in, string(data)))
 		return
 	}
-	f.strings(string(data), nil)
+	f.strings(data, in, metadataLetters)
 }

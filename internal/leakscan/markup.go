@@ -6,21 +6,33 @@ import "strings"
 // where tags do not part it; everything that is not text; and each script, style
 // and other raw element by itself.
 func (f *file) markup(src string, parent *view, isXML bool) {
-	m := &markupViews{src: src, xml: isXML}
-	l := &lexer{src: src, xml: isXML}
-	for t, ok := l.next(); ok; t, ok = l.next() {
-		m.add(t)
-	}
+	m := markupOf(src, isXML, false)
 	f.examine(m.shown.view(parent, asItStands, true))
+	if isXML {
+		f.examine(markupOf(src, true, true).shown.view(parent, shownText, true))
+	}
 	f.examine(m.rest.view(parent, markup, true))
 	for _, r := range m.raw {
 		f.rawElement(r, parent)
 	}
 }
 
+// markupOf cuts markup into its views. In XML there is no telling which elements
+// part text; tight takes all of it for one word, as the runs of an office file are.
+func markupOf(src string, isXML, tight bool) *markupViews {
+	m := &markupViews{src: src, xml: isXML, tight: tight}
+	l := &lexer{src: src, xml: isXML}
+	for t, ok := l.next(); ok; t, ok = l.next() {
+		m.add(t)
+	}
+	return m
+}
+
 type markupViews struct {
 	src         string
 	xml         bool
+	tight       bool // no tag parts text
+	aside       bool // inside what a reader does not read as part of the line
 	shown, rest builder
 	raw         []token
 }
@@ -28,6 +40,10 @@ type markupViews struct {
 func (m *markupViews) add(t token) {
 	switch t.kind {
 	case textToken:
+		if m.aside {
+			m.value([2]int{t.start, t.end})
+			return
+		}
 		m.text(t.start, t.end)
 	case cdataToken:
 		m.shown.copied(m.src[t.body[0]:t.body[1]], t.body[0])
@@ -63,7 +79,13 @@ func (m *markupViews) text(start, end int) {
 }
 
 func (m *markupViews) tag(t token) {
+	if t.name == "rt" || t.name == "rp" {
+		m.aside = t.kind == openTag
+	} else if t.name == "ruby" {
+		m.aside = false
+	}
 	switch {
+	case m.tight:
 	case m.xml && !strings.Contains(inlineInSVG, " "+t.name+" "):
 		m.shown.stands("\n\n", t.start)
 	case !m.xml:
@@ -135,7 +157,7 @@ func (f *file) rawElement(t token, parent *view) {
 		f.examine(b.view(parent, script, true))
 	case "style":
 		b.copied(body, t.body[0])
-		f.examine(b.view(parent, style, false))
+		f.examine(b.view(parent, style, true))
 	case "title", "textarea":
 		m := &markupViews{src: body}
 		m.text(0, len(body))

@@ -1,6 +1,8 @@
 package leakscan
 
 import (
+	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -18,8 +20,32 @@ func (f *file) runs(v *view) {
 			end++
 		}
 		f.run(v, i, end)
+		if wrapped := lastLine(s, i, end); wrapped > end {
+			f.base64(v, i, wrapped, '+', '/')
+			f.hex(v, i, wrapped)
+		}
 		i = end
 	}
+}
+
+// lineLetters is the shortest line that base64 in lines has, its last apart.
+const lineLetters = 40
+
+// lastLine gives the end of the lines of base64 of which s[start:end] is the first.
+// Any white space may stand between two lines, as there is no telling what a line
+// break became.
+func lastLine(s string, start, end int) int {
+	for end-start >= lineLetters {
+		next := skipBlanks(s, end)
+		if next == end || next-end > 40 || next == len(s) || !alphabet[s[next]] {
+			return end
+		}
+		start, end = next, next
+		for end < len(s) && alphabet[s[end]] {
+			end++
+		}
+	}
+	return end
 }
 
 // alphabet holds every byte of base64, base64url and hexadecimal.
@@ -88,33 +114,86 @@ func base64Value(c, plus, slash byte) int {
 }
 
 // longRun is the length from which base64 is also tried from its second, third
-// and fourth letter, as where something stands before it without a gap.
+// and fourth letter, and in part, as where something stands next to it without a gap.
 const longRun = 12
 
 func (f *file) base64(v *view, start, end int, plus, slash byte) {
 	for shift := range 4 {
 		if shift > 0 && end-start < longRun {
+			break
+		}
+		data, at := base64Bytes(v.text[start+shift:end], plus, slash, end-start >= longRun)
+		if readableBytes(data) {
+			f.decoded(v, data, base64Text, func(i int) int { return start + shift + i/3*4 })
 			return
 		}
-		data := base64Bytes(v.text[start+shift:end], plus, slash)
-		if f.decoded(v, start+shift, data, base64Text, 4, 3) {
-			return
-		}
+		f.parts(v, data, func(i int) int { return start + shift + at(i) })
+	}
+	if end-start < longRun && strings.IndexByte(v.text[start:end], slash) >= 0 {
+		f.each(v.text[start:end], slash, slash, func(from, to int) {
+			if data, _ := base64Bytes(v.text[start+from:start+to], plus, slash, false); readableBytes(data) {
+				f.decoded(v, data, base64Text, func(i int) int { return start + from + i/3*4 })
+			}
+		})
 	}
 }
 
-func base64Bytes(s string, plus, slash byte) []byte {
-	to := make([]byte, 0, len(s)/4*3+3)
+// base64Bytes decodes s. Unless all is asked for it stops at the first byte that
+// is not text, which for words that are no base64 is one of the first few. At
+// gives where in s a decoded byte is from.
+func base64Bytes(s string, plus, slash byte, all bool) (data []byte, at func(i int) int) {
+	var room [64]byte
+	data = room[:0]
 	bits, have := 0, 0
 	for i := range len(s) {
-		bits, have = bits<<6|base64Value(s[i], plus, slash), have+6
-		if have >= 8 {
-			have -= 8
-			to = append(to, byte(bits>>have))
-			bits &= 1<<have - 1
+		value := base64Value(s[i], plus, slash)
+		if value < 0 {
+			continue // the end of a line
 		}
+		bits, have = bits<<6|value, have+6
+		if have < 8 {
+			continue
+		}
+		have -= 8
+		c := byte(bits >> have)
+		if !all && !plausibleByte(c) {
+			return nil, nil
+		}
+		data = append(data, c)
+		bits &= 1<<have - 1
 	}
-	return to
+	return slices.Clone(data), func(i int) int { return i / 3 * 4 }
+}
+
+// partLetters is the shortest readable part of something decoded that is looked at.
+const partLetters = 5
+
+// parts looks at the readable stretches of bytes that are not readable as a whole,
+// and at the whole if it is a file of a known kind.
+func (f *file) parts(v *view, data []byte, at func(i int) int) {
+	if len(data) < partLetters || f.blob(data, inside(v, base64Text, at(0))) {
+		return
+	}
+	var b builder
+	s := string(data)
+	for i := 0; i < len(s); {
+		end := readable(s, i)
+		if end-i >= partLetters {
+			for k, r := range s[i:end] {
+				b.stands(string(r), at(i+k))
+			}
+			b.stands("\n\n", at(end))
+		}
+		i = max(end, i+1)
+	}
+	if len(b.text) > 0 {
+		f.examine(b.view(v, base64Text, true))
+	}
+}
+
+// plausibleByte reports whether c occurs in text in UTF-8.
+func plausibleByte(c byte) bool {
+	return ' ' <= c && c != 0x7f && c < 0xf5 || c == '\n' || c == '\t' || c == '\r'
 }
 
 // hex tries the pairs of hexadecimal digits in a stretch.
@@ -127,48 +206,48 @@ func (f *file) hex(v *view, start, end int) {
 		}
 		if j-i >= shortestHex {
 			for shift := range 2 {
-				f.decoded(v, i+shift, hexPairs(s[i+shift:j]), hexText, 2, 1)
+				if text, data := hexPairs(s[i+shift : j]); text {
+					f.decoded(v, data, hexText, func(k int) int { return i + shift + k*2 })
+				}
 			}
 		}
 		i = max(j, i+1)
 	}
 }
 
-func hexPairs(s string) []byte {
-	to := make([]byte, 0, len(s)/2)
+func hexPairs(s string) (text bool, to []byte) {
 	for i := 0; i+1 < len(s); i += 2 {
-		to = append(to, byte(hexDigit(s[i])<<4|hexDigit(s[i+1])))
+		c := byte(hexDigit(s[i])<<4 | hexDigit(s[i+1]))
+		if !plausibleByte(c) {
+			return false, nil
+		}
+		to = append(to, c)
 	}
-	return to
+	return readableBytes(to), to
 }
 
-// decoded looks at bytes that came out of a stretch at start of v, per letters of
-// which gave each bytes. It reports whether they are something readable.
-func (f *file) decoded(v *view, start int, data []byte, via step, per, bytes int) bool {
-	if !readableBytes(data) {
-		return false
-	}
+// decoded looks at text that came out of a stretch of v; at says where a byte is from.
+func (f *file) decoded(v *view, data []byte, via step, at func(i int) int) {
 	var b builder
-	text := string(data)
-	for i, r := range text {
-		b.stands(string(r), start+i/bytes*per)
+	for i, r := range string(data) {
+		b.stands(string(r), at(i))
 	}
 	f.examine(b.view(v, via, true))
-	return true
 }
 
-// readableBytes reports whether decoded bytes are text with letters in it. What
+// readableBytes reports whether decoded bytes are text with letters or digits in it. What
 // random letters decode to almost never is.
 func readableBytes(data []byte) bool {
 	letters := 0
 	for i := 0; i < len(data); {
 		r, size := utf8.DecodeRune(data[i:])
 		switch {
-		case r == utf8.RuneError && size == 1, r < ' ' && r != '\n' && r != '\r' && r != '\t', r == 0x7f:
+		case r == utf8.RuneError && size == 1:
 			return false
-		case unicode.IsLetter(r):
+		case unicode.IsLetter(r), unicode.IsNumber(r):
 			letters++
-		case unicode.IsControl(r), unicode.Is(unicode.Co, r), !unicode.In(r, unicode.L, unicode.M, unicode.N, unicode.P, unicode.S, unicode.Z, unicode.C):
+		case r == '\n', r == '\r', r == '\t':
+		case unicode.Is(unicode.Cc, r), unicode.Is(unicode.Co, r), !unicode.In(r, unicode.M, unicode.P, unicode.S, unicode.Z, unicode.Cf):
 			return false
 		}
 		i += size

@@ -12,7 +12,6 @@ const (
 	markup
 	script
 	style
-	comment
 	escapes
 	quotedPrintable
 	base64Text
@@ -25,8 +24,9 @@ const (
 	deflated
 	zipMember
 	metadata
-	reversed
-	steganography
+	pdfPart
+	unseen
+	codeNumbers
 )
 
 var stepWords = [...]diag.Arg{
@@ -35,7 +35,6 @@ var stepWords = [...]diag.Arg{
 	markup:          diag.Word("attributes, comments and other markup"),
 	script:          diag.Word("script"),
 	style:           diag.Word("style"),
-	comment:         diag.Word("comment"),
 	escapes:         diag.Word("entities, percent signs or backslashes"),
 	quotedPrintable: diag.Word("quoted-printable"),
 	base64Text:      diag.Word("base64"),
@@ -48,8 +47,9 @@ var stepWords = [...]diag.Arg{
 	deflated:        diag.Word("zlib"),
 	zipMember:       diag.Word("a member of an archive"),
 	metadata:        diag.Word("metadata"),
-	reversed:        diag.Word("reversed writing"),
-	steganography:   diag.Word("characters that do not show"),
+	pdfPart:         diag.Word("a part of a PDF"),
+	unseen:          diag.Word("characters that do not show"),
+	codeNumbers:     diag.Word("character codes"),
 }
 
 func words(steps []step) diag.Arg {
@@ -76,20 +76,24 @@ const (
 	tooLarge
 	tooSlow
 	stopped
-	undocumented
+	unknownPart
 	encrypted
+	afterTheEnd
+	telling
 )
 
 var faultWords = [...]diag.Arg{
-	noFault:      diag.Word("nothing"),
-	unknownType:  diag.Word("its type is not known"),
-	damaged:      diag.Word("it is damaged or not what its name says"),
-	notUTF8:      diag.Word("bytes that are not UTF-8"),
-	tooDeep:      diag.Word("encoded in more layers than are unpacked"),
-	tooMuch:      diag.Word("it unpacks to more than the limit"),
-	tooLarge:     diag.Word("it is larger than the limit"),
-	tooSlow:      diag.Word("it takes longer than the limit"),
-	stopped:      diag.Word("the scan was stopped"),
-	undocumented: diag.Word("it has a part of an unknown kind"),
-	encrypted:    diag.Word("it is encrypted"),
+	noFault:     diag.Word("nothing"),
+	unknownType: diag.Word("its type is not known"),
+	damaged:     diag.Word("it is damaged or not what its name says"),
+	notUTF8:     diag.Word("bytes that are not UTF-8"),
+	tooDeep:     diag.Word("encoded in more layers than are unpacked"),
+	tooMuch:     diag.Word("it unpacks to more than the limit"),
+	tooLarge:    diag.Word("it is larger than the limit"),
+	tooSlow:     diag.Word("it takes longer than the limit"),
+	stopped:     diag.Word("the scan was stopped"),
+	unknownPart: diag.Word("it has a part of an unknown kind"),
+	encrypted:   diag.Word("it is encrypted"),
+	afterTheEnd: diag.Word("bytes after its end"),
+	telling:     diag.Word("it carries a thumbnail or a position; save it again without"),
 }

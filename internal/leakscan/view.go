@@ -78,3 +78,20 @@ func (v *view) chain() []step {
 	}
 	return steps
 }
+
+// inside is the place of something unpacked: every byte of it stands at one offset
+// of what it was packed in.
+func inside(in *view, via step, offset int) *view {
+	v := &view{from: []segment{{source: offset, fixed: true}}, parent: in, via: via, depth: 1}
+	if in != nil {
+		v.depth = in.depth + 1
+	}
+	return v
+}
+
+// within is the place of a part that stands as it is, from offset on.
+func within(in *view, via step, offset int) *view {
+	v := inside(in, via, offset)
+	v.from[0].fixed = false
+	return v
+}

@@ -1,0 +1,120 @@
+package leakscan
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// fromCodes makes a view of characters written as numbers of one base in a row:
+// 72, 83, 78 or 0x48,0x53,0x4e or 48 53 4e. It gives nil if there are none.
+func fromCodes(v *view, base int) *view {
+	e := edits{text: v.text}
+	for i := 0; i < len(v.text); {
+		if hexDigit(v.text[i]) < 0 {
+			i = max(i+1, skipWord(v.text, i))
+			continue
+		}
+		text, end := row(v.text, i, base)
+		if text != "" {
+			e.replace(i, end-i, text)
+		}
+		i = max(end, skipWord(v.text, i))
+	}
+	return e.view(v, codeNumbers)
+}
+
+func skipWord(s string, i int) int {
+	for i < len(s) && (isLetter(s[i]) || isDigit(s[i])) {
+		i++
+	}
+	return i
+}
+
+// leastCodes is how many numbers in a row are taken for text.
+const leastCodes = 3
+
+// row reads numbers of one base, each with the same sort of mark after it.
+func row(s string, i, base int) (text string, end int) {
+	var codes []byte
+	var wide []rune
+	n := 0
+	for i < len(s) {
+		r, size := codeAt(s[i:], base)
+		if size == 0 {
+			break
+		}
+		i += size
+		end = i
+		codes, wide = append(codes, byte(r)), append(wide, rune(r))
+		n++
+		gap := separatorAt(s[i:])
+		if gap == 0 {
+			break
+		}
+		i += gap
+	}
+	if text = rowText(codes, wide); n < leastCodes || text == "" {
+		return "", 0
+	}
+	return text, end
+}
+
+// rowText reads the numbers as bytes of UTF-8, or else as characters.
+func rowText(codes []byte, wide []rune) string {
+	small := true
+	for _, r := range wide {
+		small = small && r < 256
+	}
+	if small && readableBytes(codes) {
+		return string(codes)
+	}
+	if text := string(wide); readableBytes([]byte(text)) {
+		return text
+	}
+	return ""
+}
+
+// codeAt reads one number: two hexadecimal digits with or without 0x, or a decimal
+// number of two to six digits.
+func codeAt(s string, base int) (r, size int) {
+	if base == 16 {
+		prefix := 0
+		if strings.HasPrefix(s, "0x") || strings.HasPrefix(s, "0X") {
+			prefix = 2
+		}
+		if len(s) < prefix+2 || skipWord(s, 0) != prefix+2 {
+			return 0, 0
+		}
+		n, ok := hexNumber(s[prefix : prefix+2])
+		if !ok {
+			return 0, 0
+		}
+		return n, prefix + 2
+	}
+	n, i := 0, 0
+	for i < len(s) && i < 7 && isDigit(s[i]) {
+		n = n*10 + int(s[i]-'0')
+		i++
+	}
+	if i < 2 || i > 6 || i < len(s) && isLetter(s[i]) {
+		return 0, 0
+	}
+	return n, i
+}
+
+// separatorAt gives the length of what parts two numbers: one mark, a space, or both.
+func separatorAt(s string) int {
+	i := 0
+	if i < len(s) && strings.IndexByte(",;:-|", s[i]) >= 0 {
+		i++
+	}
+	for i < len(s) && i < 6 {
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if !unicode.IsSpace(r) {
+			break
+		}
+		i += size
+	}
+	return i
+}

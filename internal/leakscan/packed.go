@@ -1,0 +1,121 @@
+package leakscan
+
+import (
+	"bytes"
+	"compress/gzip"
+	"compress/zlib"
+	"errors"
+	"io"
+	"strings"
+)
+
+// unpack reads a stream to its end, within what the budget still allows.
+func (f *file) unpack(r io.Reader, in *view, offset int) ([]byte, bool) {
+	data, err := io.ReadAll(io.LimitReader(r, int64(max(f.budget, 0))+1))
+	switch {
+	case len(data) > f.budget:
+		f.faultIn(tooMuch, in, offset)
+		return nil, false
+	case err != nil:
+		f.faultIn(damaged, in, offset)
+		return data, len(data) > 0
+	}
+	f.budget -= len(data)
+	return data, true
+}
+
+// readGzip looks at every member of a gzip file, and at its header. What is inside
+// is of the kind that the name says without its ending.
+func readGzip(f *file, data []byte, in *view) {
+	f.gzipped(data, in, kindOf(strings.TrimSuffix(f.name, ".gz")))
+}
+
+func (f *file) gzipped(data []byte, in *view, k kind) {
+	source := bytes.NewReader(data)
+	r, err := gzip.NewReader(source)
+	if err != nil {
+		f.faultIn(damaged, in, 0)
+		return
+	}
+	for {
+		r.Multistream(false)
+		place := inside(in, gzipped, 0)
+		f.examine(layer(place, r.Name+"\n\n"+r.Comment+"\n\n"+string(r.Extra)))
+		inner, ok := f.unpack(r, in, 0)
+		if !ok {
+			return
+		}
+		f.deeper(k, inner, place)
+		if err := r.Reset(source); err != nil {
+			if !errors.Is(err, io.EOF) || source.Len() > 0 {
+				f.faultIn(afterTheEnd, in, 0)
+			}
+			return
+		}
+	}
+}
+
+// deeper looks at something unpacked, unless it was packed too often.
+func (f *file) deeper(k kind, data []byte, place *view) {
+	if place.depth > f.options.Depth {
+		f.fault(tooDeep, place.offset(0))
+		return
+	}
+	if k == unknown {
+		k = sniff(data)
+	}
+	f.typed(k, data, place)
+}
+
+// sniff tells what kind unpacked bytes are by how they begin. Text is plain text.
+func sniff(data []byte) kind {
+	for _, m := range []struct {
+		mark string
+		kind kind
+	}{
+		{"\x89PNG\r\n\x1a\n", png}, {"\xff\xd8\xff", jpeg}, {"GIF8", gif}, {"%PDF-", pdf},
+		{"PK\x03\x04", zipArchive}, {"\x1f\x8b\x08", gzipFile}, {"RIFF", webp},
+		{"wOFF", font}, {"OTTO", font}, {"\x00\x01\x00\x00", font}, {"\x00\x00\x01\x00", icon},
+	} {
+		if bytes.HasPrefix(data, []byte(m.mark)) {
+			return m.kind
+		}
+	}
+	if order, _ := byteOrder(string(data)); order != 0 || readableBytes(data) {
+		return plainText
+	}
+	return unknown
+}
+
+// blob looks at bytes that were encoded in a text, if they are a packed file or a
+// picture. It reports whether they are.
+func (f *file) blob(data []byte, place *view) bool {
+	switch k := sniff(data); k {
+	case unknown, plainText:
+	case gzipFile:
+		f.gzipped(data, place, unknown)
+		return true
+	default:
+		if k != font && k != icon || len(data) > 64 {
+			f.deeper(k, data, place)
+			return true
+		}
+	}
+	return f.inflate(data, place)
+}
+
+// inflate looks at bytes that are a zlib stream.
+func (f *file) inflate(data []byte, place *view) bool {
+	if len(data) < 8 || data[0] != 0x78 || (int(data[0])<<8|int(data[1]))%31 != 0 {
+		return false
+	}
+	r, err := zlib.NewReader(bytes.NewReader(data))
+	if err != nil {
+		return false
+	}
+	inner, ok := f.unpack(r, place, 0)
+	if ok {
+		f.deeper(unknown, inner, inside(place, deflated, 0))
+	}
+	return true
+}

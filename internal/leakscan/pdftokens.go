@@ -1,0 +1,157 @@
+package leakscan
+
+import (
+	"strconv"
+	"strings"
+)
+
+type pdfTokenKind int
+
+const (
+	pdfWord pdfTokenKind = iota
+	pdfNumber
+	pdfName
+	pdfString // literal or hexadecimal, decoded
+	pdfOpen   // of an array
+	pdfClose
+)
+
+type pdfToken struct {
+	kind   pdfTokenKind
+	at     int
+	bytes  string
+	number float64
+}
+
+// walkPDF visits the tokens of PDF syntax. What is no token is skipped.
+func walkPDF(s string, visit func(pdfToken)) {
+	for i := 0; i < len(s); {
+		switch c := s[i]; {
+		case c == '%':
+			i = commentEnd(s, i, visit)
+		case c == '(':
+			text, end := literal(s, i)
+			visit(pdfToken{kind: pdfString, at: i, bytes: text})
+			i = end
+		case c == '<' && !strings.HasPrefix(s[i:], "<<"):
+			end := strings.IndexByte(s[i:], '>')
+			if end < 0 {
+				return
+			}
+			visit(pdfToken{kind: pdfString, at: i, bytes: string(hexString([]byte(s[i+1 : i+end])))})
+			i += end + 1
+		case c == '[':
+			visit(pdfToken{kind: pdfOpen, at: i})
+			i++
+		case c == ']':
+			visit(pdfToken{kind: pdfClose, at: i})
+			i++
+		case c == '/':
+			end := wordEnd(s, i+1)
+			visit(pdfToken{kind: pdfName, at: i, bytes: pdfNameText(s[i+1 : end])})
+			i = end
+		default:
+			i = walkWord(s, i, visit)
+		}
+	}
+}
+
+func walkWord(s string, i int, visit func(pdfToken)) int {
+	end := wordEnd(s, i)
+	if end == i {
+		return i + 1
+	}
+	t := pdfToken{kind: pdfWord, at: i, bytes: s[i:end]}
+	if n, err := strconv.ParseFloat(t.bytes, 64); err == nil {
+		t.kind, t.number = pdfNumber, n
+	}
+	visit(t)
+	return end
+}
+
+// commentEnd reports a comment as a string, for it is text as well.
+func commentEnd(s string, i int, visit func(pdfToken)) int {
+	end := strings.IndexAny(s[i:], "\r\n")
+	if end < 0 {
+		end = len(s) - i
+	}
+	visit(pdfToken{kind: pdfName, at: i, bytes: s[i+1 : i+end]})
+	return i + end
+}
+
+func wordEnd(s string, i int) int {
+	for i < len(s) && strings.IndexByte(" \t\r\n\f\x00()<>[]{}/%", s[i]) < 0 {
+		i++
+	}
+	return i
+}
+
+// pdfNameText undoes the #xx of names.
+func pdfNameText(s string) string {
+	var b strings.Builder
+	for i := 0; i < len(s); i++ {
+		if s[i] == '#' && i+3 <= len(s) {
+			if n, ok := hexNumber(s[i+1 : i+3]); ok {
+				b.WriteByte(byte(n))
+				i += 2
+				continue
+			}
+		}
+		b.WriteByte(s[i])
+	}
+	return b.String()
+}
+
+// literal decodes a string in parentheses and gives the offset after it.
+func literal(s string, i int) (string, int) {
+	var b strings.Builder
+	depth := 0
+	for ; i < len(s); i++ {
+		switch c := s[i]; c {
+		case '(':
+			if depth++; depth > 1 {
+				b.WriteByte(c)
+			}
+		case ')':
+			if depth--; depth == 0 {
+				return b.String(), i + 1
+			}
+			b.WriteByte(c)
+		case '\\':
+			to, size := literalEscape(s, i)
+			b.WriteString(to)
+			i += size - 1
+		default:
+			b.WriteByte(c)
+		}
+	}
+	return b.String(), len(s)
+}
+
+func literalEscape(s string, i int) (string, int) {
+	if i+1 >= len(s) {
+		return "", 1
+	}
+	switch c := s[i+1]; c {
+	case 'n', 'r', 't':
+		return " ", 2
+	case 'b', 'f':
+		return "", 2
+	case '\r':
+		if strings.HasPrefix(s[i+2:], "\n") {
+			return "", 3
+		}
+		return "", 2
+	case '\n':
+		return "", 2
+	}
+	n, end := 0, i+1
+	for end < len(s) && end < i+4 && '0' <= s[end] && s[end] <= '7' {
+		n = n*8 + int(s[end]-'0')
+		end++
+	}
+	if end > i+1 {
+		return string([]byte{byte(n)}), end - i
+	}
+	return s[i+1 : i+2], 2
+}
