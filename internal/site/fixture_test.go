@@ -2,10 +2,13 @@ package site
 
 import (
 	"fmt"
+	"io/fs"
 	"os"
 	"testing"
+	"testing/fstest"
 
 	"openspace/internal/calendar"
+	"openspace/internal/diag"
 	"openspace/internal/hugofiles"
 	"openspace/internal/public"
 )
@@ -164,7 +167,7 @@ func fixtureAreas() []public.Area {
 
 func fixtureWorkshop() public.Workshop {
 	w := public.Workshop{
-		ID: slug("w2"), Number: 2, Title: text("Workshop 2"), Date: day("2018-10-04"), Format: text("A day in person"), Held: true,
+		ID: slug("w2"), Number: 2, Title: text("Workshop 2"), Date: day("2018-10-04"), Format: text("A day in person"), State: public.Held,
 		Sources:      []public.Source{{Title: text("Write-up of the second workshop"), Date: day("2018-11"), Link: link("https://weir.example/w2")}},
 		Introduction: para(points[11], points[8]),
 		Focus:        bullets(points[2], points[6], points[9]),
@@ -195,12 +198,12 @@ func fixtureTable() public.Block {
 }
 
 func plannedWorkshop() public.Workshop {
-	return public.Workshop{ID: slug("w3"), Number: 3, Title: text("Workshop 3"), Date: day("2019-05"), Format: text("Online")}
+	return public.Workshop{ID: slug("w3"), Number: 3, Title: text("Workshop 3"), Date: day("2019-05"), Format: text("Online"), State: public.Planned}
 }
 
 func fixtureActions() []public.Action {
 	due := []string{"2018-10", "2018-11", "2018-12", "2019-02", "2019-05"}
-	standings := []public.Standing{public.NotKnown, public.NotKnown, public.NoReport, public.NoReportOverdue}
+	standings := []public.Standing{public.NotKnown, public.NotKnown, public.NoReport, public.InProgress}
 	var out []public.Action
 	for i, id := range actionIDs(1, 33) {
 		a := public.Action{
@@ -221,4 +224,33 @@ func fixtureActions() []public.Action {
 func source(t *testing.T, s public.Site) Source {
 	t.Helper()
 	return Source{Folder: os.DirFS("../.."), Data: hugofiles.Files(s), Outputs: hugofiles.Outputs(s)}
+}
+
+// siteFolder copies the project's own site folder, for a test to spoil.
+func siteFolder(t *testing.T) fstest.MapFS {
+	t.Helper()
+	copied := fstest.MapFS{}
+	for _, top := range []string{"config.toml", "content", "layouts", "static"} {
+		err := fs.WalkDir(os.DirFS("../.."), top, func(name string, e fs.DirEntry, err error) error {
+			if err != nil || e.IsDir() {
+				return err
+			}
+			text, err := os.ReadFile("../../" + name)
+			copied[name] = &fstest.MapFile{Data: text}
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	return copied
+}
+
+// codes lists problems as "code place", which is what most tests compare.
+func codes(found []diag.Problem) []string {
+	var out []string
+	for _, p := range found {
+		out = append(out, p.Code()+" "+p.Place().String())
+	}
+	return out
 }

@@ -24,8 +24,8 @@ type outcome struct {
 }
 
 // run builds the pages of the files given. Hugo cannot be interrupted: when ctx
-// ends, its file system begins to refuse, run returns at once, and the build's
-// remains finish in memory and are thrown away.
+// ends, run returns at once, no further page is begun, and what the build still
+// does is done in memory and thrown away.
 func run(ctx context.Context, in map[string][]byte) (map[string][]byte, []diag.Problem) {
 	select {
 	case turn <- struct{}{}:
@@ -84,13 +84,16 @@ func hugo(ctx context.Context, memory afero.Fs, listen *listener) error {
 	if err != nil {
 		return err
 	}
-	fs := hugofs.NewFromSourceAndDestination(memory, untilDone{memory, ctx}, configs.LoadingInfo.Cfg)
+	g := newGate(ctx)
+	g.stands(configs)
+	fs := hugofs.NewFromSourceAndDestination(memory, memory, configs.LoadingInfo.Cfg)
 	fs.Os = memory
-	h, err := hugolib.NewHugoSites(deps.DepsCfg{TestLogger: listen.logger, Fs: fs, Configs: configs})
+	h, err := hugolib.NewHugoSites(deps.DepsCfg{TestLogger: tracer{listen.logger, g}, Fs: fs, Configs: configs})
 	if err != nil {
 		return err
 	}
 	defer h.Close()
+	g.failed = h.Done()
 	return h.Build(hugolib.BuildCfg{NoBuildLock: true})
 }
 

@@ -6,8 +6,9 @@ package site
 // what it made. These templates take the place of Hugo's and stop it. A shortcode
 // that Hugo does not know stops it without our help.
 var shortcodes = []string{
-	"details", "figure", "gist", "highlight", "instagram", "param", "qr", "ref",
-	"relref", "twitter", "vimeo", "x", "youtube",
+	"1__h_simple_assets", "comment", "details", "figure", "gist", "highlight",
+	"instagram", "instagram_simple", "param", "qr", "ref", "relref", "twitter",
+	"twitter_simple", "vimeo", "vimeo_simple", "x", "x_simple", "youtube",
 }
 
 const tripwire = `{{ errorf "a shortcode was called" }}`
