@@ -91,7 +91,10 @@ func sniff(data []byte) kind {
 // picture. It reports whether they are.
 func (f *file) blob(data []byte, place *view) bool {
 	switch k := sniff(data); k {
-	case unknown, plainText:
+	case unknown:
+	case plainText: // in UTF-16, as text in UTF-8 was looked at before
+		f.typed(plainText, data, place)
+		return true
 	case gzipFile:
 		f.gzipped(data, place, unknown)
 		return true

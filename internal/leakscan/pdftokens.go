@@ -33,7 +33,9 @@ func walkPDF(s string, visit func(pdfToken)) {
 			text, end := literal(s, i)
 			visit(pdfToken{kind: pdfString, at: i, bytes: text})
 			i = end
-		case c == '<' && !strings.HasPrefix(s[i:], "<<"):
+		case strings.HasPrefix(s[i:], "<<"), strings.HasPrefix(s[i:], ">>"):
+			i += 2
+		case c == '<':
 			end := strings.IndexByte(s[i:], '>')
 			if end < 0 {
 				return

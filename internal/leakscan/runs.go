@@ -196,6 +196,9 @@ func plausibleByte(c byte) bool {
 	return ' ' <= c && c != 0x7f && c < 0xf5 || c == '\n' || c == '\t' || c == '\r'
 }
 
+// blobDigits is the shortest run of hexadecimal digits that may be a packed file.
+const blobDigits = 40
+
 // hex tries the pairs of hexadecimal digits in a stretch.
 func (f *file) hex(v *view, start, end int) {
 	s := v.text
@@ -208,6 +211,8 @@ func (f *file) hex(v *view, start, end int) {
 			for shift := range 2 {
 				if text, data := hexPairs(s[i+shift : j]); text {
 					f.decoded(v, data, hexText, func(k int) int { return i + shift + k*2 })
+				} else if j-i >= blobDigits {
+					f.blob(hexString([]byte(s[i+shift:j])), inside(v, hexText, i+shift))
 				}
 			}
 		}

@@ -140,3 +140,15 @@ func TestProblemsNeverCarryTheName(t *testing.T) {
 		}
 	}
 }
+
+func scanBytes(name string, data []byte) (Verified, []diag.Problem) {
+	return Scan(context.Background(), map[string][]byte{name: data}, terms(), Options{})
+}
+
+func messages(problems []diag.Problem) string {
+	var all []string
+	for _, p := range problems {
+		all = append(all, p.Place().String()+": "+p.Message())
+	}
+	return strings.Join(all, "; ")
+}
