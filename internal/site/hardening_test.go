@@ -129,4 +129,3 @@ func TestParserTakesTheSameForMarkup(t *testing.T) {
 		}
 	}
 }
-
