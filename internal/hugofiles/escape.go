@@ -30,6 +30,6 @@ func escape(text string) string {
 func escapeTarget(address string) string {
 	return strings.NewReplacer(
 		"<", "%3C", ">", "%3E", "\\", "%5C", "\n", "%0A", "\r", "%0D",
-		"{", "%7B", "}", "%7D", "&", "&amp;",
+		"{", "%7B", "}", "%7D", "|", "%7C", "`", "%60", "&", "&amp;",
 	).Replace(address)
 }

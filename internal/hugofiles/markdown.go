@@ -7,27 +7,70 @@ import (
 	"openspace/internal/public"
 )
 
-// markdown writes prose as CommonMark with GitHub's tables.
+// markdown writes prose as CommonMark with GitHub's tables. What Hugo renders of it
+// is the same prose:
+//
+//   - every character of the text is there, in order, but that white space is one
+//     space, and none at the ends of a paragraph, a cell or a line;
+//   - every link and line break is where it was, but that a table's cell has a space
+//     for a line break, which it cannot hold;
+//   - every block is what it was; those in which there is nothing are left out;
+//   - emphasis and strong stand where they stood, except where CommonMark cannot
+//     say so (see [inlineWriter.marks]): there the text stands without. Nothing else
+//     is ever set in them.
 func markdown(p public.Prose) string {
 	var w markdownWriter
-	w.blocks(p, "")
-	return strings.TrimRight(w.String(), "\n")
+	w.blocks(solid(p), "")
+	return w.String()
+}
+
+// solid leaves out what there is nothing in, all the way down.
+func solid(p public.Prose) public.Prose {
+	var out public.Prose
+	for _, b := range p {
+		var items []public.Prose
+		for _, item := range b.Items {
+			if item = solid(item); len(item) > 0 {
+				items = append(items, item)
+			}
+		}
+		b.Items = items
+		if !hollow(b) {
+			out = append(out, b)
+		}
+	}
+	return out
+}
+
+func hollow(b public.Block) bool {
+	switch b.Kind {
+	case public.Paragraph:
+		return len(pieces(b.Inline)) == 0
+	case public.Table:
+		return len(b.Rows) == 0 || len(b.Rows[0]) == 0
+	case public.HeldPoint:
+		return b.Marker == nil
+	}
+	return len(b.Items) == 0
 }
 
 type markdownWriter struct{ strings.Builder }
 
-// blocks writes each block followed by an empty line. Every line but the first
-// begins with indent.
+// blocks writes blocks with an empty line between each two. Every line but the
+// first begins with indent.
 func (w *markdownWriter) blocks(p public.Prose, indent string) {
+	other := false
 	for i, b := range p {
 		if i > 0 {
 			w.WriteString("\n" + strings.TrimRight(indent, " ") + "\n" + indent)
 		}
-		w.block(b, indent, i > 0 && sameList(p[i-1], b))
+		other = i > 0 && !other && sameList(p[i-1], b)
+		w.block(b, indent, other)
 	}
 }
 
-// sameList reports whether two neighbouring lists would run into one.
+// sameList reports whether two neighbouring lists would run into one, unless the
+// second has another marker than the first.
 func sameList(a, b public.Block) bool {
 	return a.Kind == b.Kind && (b.Kind == public.BulletList || b.Kind == public.NumberedList)
 }
@@ -35,14 +78,14 @@ func sameList(a, b public.Block) bool {
 func (w *markdownWriter) block(b public.Block, indent string, otherMarker bool) {
 	switch b.Kind {
 	case public.Paragraph:
-		w.inlines(b.Inline, indent)
+		w.WriteString(inline(pieces(b.Inline), indent))
 	case public.BulletList, public.NumberedList:
 		w.list(b, indent, otherMarker)
 	case public.Quotation:
 		w.WriteString("> ")
 		w.blocks(b.Items[0], indent+"> ")
 	case public.HeldPoint:
-		w.inlines(heldText(b.Marker), indent)
+		w.WriteString(inline(pieces(heldText(b.Marker)), indent))
 	case public.Table:
 		w.table(b.Rows, indent)
 	}
@@ -72,9 +115,7 @@ func (w *markdownWriter) table(rows [][]public.Inlines, indent string) {
 		}
 		w.WriteString("|")
 		for _, cell := range row {
-			w.WriteString(" ")
-			w.inlines(cell, indent)
-			w.WriteString(" |")
+			w.WriteString(" " + inline(pieces(unbroken(cell)), indent) + " |")
 		}
 		if i == 0 {
 			w.WriteString("\n" + indent + "|" + strings.Repeat(" --- |", len(row)))
@@ -82,27 +123,17 @@ func (w *markdownWriter) table(rows [][]public.Inlines, indent string) {
 	}
 }
 
-func (w *markdownWriter) inlines(list public.Inlines, indent string) {
+// unbroken has a space for every line break.
+func unbroken(list public.Inlines) public.Inlines {
+	var out public.Inlines
 	for _, n := range list {
-		switch n.Kind {
-		case public.Run:
-			w.WriteString(escape(n.Text.String()))
-		case public.Emphasis:
-			w.wrap("*", n.Children, "*", indent)
-		case public.Strong:
-			w.wrap("**", n.Children, "**", indent)
-		case public.LinkTo:
-			w.wrap("[", n.Children, "](<"+escapeTarget(n.Target.String())+">)", indent)
-		case public.LineBreak:
-			w.WriteString("\\\n" + indent)
+		if n.Kind == public.LineBreak {
+			n = public.Inline{Text: public.Const(" ")}
 		}
+		n.Children = unbroken(n.Children)
+		out = append(out, n)
 	}
-}
-
-func (w *markdownWriter) wrap(before string, inner public.Inlines, after, indent string) {
-	w.WriteString(before)
-	w.inlines(inner, indent)
-	w.WriteString(after)
+	return out
 }
 
 // heldText stands where a point is withheld.
