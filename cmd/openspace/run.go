@@ -61,7 +61,7 @@ makes the site of a built-in example in the folder public.`,
 		Args:          cobra.NoArgs,
 		RunE:          func(c *cobra.Command, _ []string) error { return withoutVerb(c) },
 	}
-	root.AddCommand(buildCommand(o), checkCommand(o), dataCommand(o), newCommand(o), scanCommand(o), withdrawCommand(o))
+	root.AddCommand(buildCommand(o), checkCommand(o), dataCommand(o), newCommand(o), scanCommand(o), withdrawCommand(o), reviewCommand(o))
 	return root
 }
 

@@ -50,3 +50,13 @@ var NewFailed = couldNotFinish(problem("new-failed",
 var WithdrawID = usage("withdraw-id",
 	"this is not the id of an organisation or a person",
 	"give the id that stands in register.toml, such as org-07")
+
+// Of openspace review.
+var (
+	NotATerminal = usage("not-a-terminal",
+		"review shows private text and this is not a terminal of your own",
+		"run it in a terminal; --show-private shows the text anyway, wherever it then goes")
+	DecisionFailed = couldNotFinish(problem("decision-failed",
+		"the decision could not be written",
+		"check that the disk has room and that you may write to the records folder; nothing was lost but this decision"))
+)

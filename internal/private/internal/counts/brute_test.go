@@ -4,6 +4,7 @@ import (
 	"maps"
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"testing"
 
 	"openspace/internal/policy"
@@ -25,8 +26,10 @@ type brute struct {
 // high.
 type rule struct {
 	of        map[string]int
+	weights   []int // the same, by number of cell
 	low, high int
-	last      int // the cell after which it can be tested
+	mixed     bool // some are taken away
+	last      int  // the cell after which it can be tested
 }
 
 func newBrute(largest int, all []Published) *brute {
@@ -40,11 +43,13 @@ func newBrute(largest int, all []Published) *brute {
 			b.rules = append(b.rules, rule{of: weigh(columns[c][0], other), low: 0, high: 0})
 		}
 	}
-	// Cells that stand in the same rules come together, so that rules test early.
 	for i := range b.rules {
+		r := &b.rules[i]
 		for j, c := range b.cells {
-			if b.rules[i].of[c] != 0 {
-				b.rules[i].last = j
+			r.weights = append(r.weights, r.of[c])
+			r.mixed = r.mixed || r.of[c] < 0
+			if r.of[c] != 0 {
+				r.last = j
 			}
 		}
 	}
@@ -79,17 +84,21 @@ func (b *brute) read(p Published, largest int, columns map[string][][]string) {
 			everything = append(everything, name)
 		}
 		if p.RowTotals != nil {
-			b.sum(row, p.RowTotals[i], p.RoundedTo)
+			b.sum("", row, p.RowTotals[i], p.RoundedTo)
 		}
 	}
 	for j, c := range p.Cols {
 		columns[c] = append(columns[c], byColumn[c])
 		if p.ColTotals != nil {
-			b.sum(byColumn[c], p.ColTotals[j], p.RoundedTo)
+			b.sum("column "+c, byColumn[c], p.ColTotals[j], p.RoundedTo)
 		}
 	}
 	if p.Totals {
-		b.sum(everything, p.Total, p.RoundedTo)
+		name := ""
+		if len(p.Cols) == 1 {
+			name = "column " + p.Cols[0]
+		}
+		b.sum(name, everything, p.Total, p.RoundedTo)
 	}
 }
 
@@ -114,11 +123,11 @@ func (b *brute) watch(name string) {
 	}
 }
 
-func (b *brute) sum(cells []string, c Cell, base int) {
+// sum takes in a total. A column's has one name, whatever rows it is the sum of.
+func (b *brute) sum(name string, cells []string, c Cell, base int) {
 	if c.Suppressed {
-		name := "sum"
-		for _, n := range slices.Sorted(slices.Values(cells)) {
-			name += " " + n
+		if name == "" {
+			name = "sum " + strings.Join(slices.Sorted(slices.Values(cells)), " ")
 		}
 		b.watch(name)
 		b.sums[name] = cells
@@ -135,11 +144,11 @@ func (b *brute) sum(cells []string, c Cell, base int) {
 
 // run visits every table that fits. It reports false if there are too many.
 func (b *brute) run() bool {
-	return b.from(0, map[string]int{})
+	return b.from(0, make([]int, len(b.cells)))
 }
 
-func (b *brute) from(i int, table map[string]int) bool {
-	if b.steps++; b.steps > 400_000 {
+func (b *brute) from(i int, table []int) bool {
+	if b.steps++; b.steps > 40_000 {
 		return false
 	}
 	if i == len(b.cells) {
@@ -148,40 +157,40 @@ func (b *brute) from(i int, table map[string]int) bool {
 	}
 	name := b.cells[i]
 	for n := b.low[name]; n <= b.high[name]; n++ {
-		table[name] = n
+		table[i] = n
 		if b.fits(i, table) && !b.from(i+1, table) {
 			return false
 		}
 	}
-	delete(table, name)
+	table[i] = 0
 	return true
 }
 
-func (b *brute) fits(i int, table map[string]int) bool {
+func (b *brute) fits(i int, table []int) bool {
 	for _, r := range b.rules {
-		sum, mixed := 0, false
-		for c, k := range r.of {
-			sum += k * table[c]
-			mixed = mixed || k < 0
+		if r.weights[i] == 0 || r.mixed && i < r.last {
+			continue
 		}
-		if !mixed && sum > r.high || i >= r.last && (sum < r.low || sum > r.high) {
+		sum := 0
+		for c, k := range r.weights[:i+1] {
+			sum += k * table[c]
+		}
+		if sum > r.high || i == r.last && sum < r.low {
 			return false
 		}
 	}
 	return true
 }
 
-func (b *brute) note(table map[string]int) {
+func (b *brute) note(table []int) {
 	for name, seen := range b.values {
-		if cells, sum := b.sums[name]; sum {
-			n := 0
-			for _, c := range cells {
-				n += table[c]
+		n := 0
+		for i, c := range b.cells {
+			if c == name || slices.Contains(b.sums[name], c) {
+				n += table[i]
 			}
-			seen[n] = true
-		} else {
-			seen[table[name]] = true
 		}
+		seen[n] = true
 	}
 }
 
@@ -267,7 +276,7 @@ func TestBruteForceAgreesOverReleases(t *testing.T) {
 	p := policy.Policy{SmallNumber: 3, RoundTo: 1}
 	settled, hidden, withheld := 0, 0, map[Reason]int{}
 	for range 300 {
-		whole := random(r, "t", 3, 2, 8)
+		whole := random(r, "t", 3, 2, 6)
 		other := regroup(r, whole)
 		var earlier []Published
 		for release := range 3 {
@@ -278,7 +287,7 @@ func TestBruteForceAgreesOverReleases(t *testing.T) {
 			}
 			earlier = append(earlier, published...)
 		}
-		b := newBrute(12, earlier)
+		b := newBrute(15, earlier)
 		if !b.run() {
 			continue
 		}
@@ -300,17 +309,41 @@ func TestBruteForceAgreesOverReleases(t *testing.T) {
 	}
 }
 
-// everShown lists the cells that some release shows: these are not suppressed.
+// everShown lists the counts that some release shows: these are not suppressed.
 func everShown(all []Published) map[string]bool {
 	shown := map[string]bool{}
 	for _, p := range all {
-		for i, r := range p.Rows {
-			for j, c := range p.Cols {
-				shown[r+"/"+c] = shown[r+"/"+c] || !p.Cells[i][j].Suppressed
+		only := newBrute(0, []Published{p})
+		p.each(func(at spot, c Cell) {
+			if !c.Suppressed {
+				shown[only.name(p, at)] = true
+			}
+		})
+	}
+	return shown
+}
+
+// name is how brute force calls a count or total of a table.
+func (b *brute) name(p Published, at spot) string {
+	if !at.total() {
+		return at.row + "/" + at.col
+	}
+	if len(p.Cols) == 1 && at.row == "" {
+		return "column " + p.Cols[0]
+	}
+	if at.col != "" {
+		return "column " + at.col
+	}
+	var cells []string
+	for _, r := range p.Rows {
+		for _, c := range p.Cols {
+			if (at.row == "" || at.row == r) && (at.col == "" || at.col == c) {
+				cells = append(cells, r+"/"+c)
 			}
 		}
 	}
-	return shown
+	slices.Sort(cells)
+	return "sum " + strings.Join(cells, " ")
 }
 
 // regroup counts the same people in other rows.

@@ -30,8 +30,12 @@ func Publish(tables []Table, earlier []Published, p policy.Policy) ([]Published,
 			note.Population = name
 			report.Withheld = append(report.Withheld, *note)
 		}
+		if w != nil && !w.told {
+			report.Plain = append(report.Plain, name)
+		}
 		show[name] = w
 	}
+	slices.Sort(report.Plain)
 	slices.SortFunc(report.Withheld, func(a, b Note) int { return cmp.Compare(a.Population, b.Population) })
 	return shown(tables, show, p), report
 }
@@ -58,10 +62,12 @@ func publishOne(tables []Table, earlier []Published, p policy.Policy) (*work, *N
 	if n := w.protect(earlier); n > 0 {
 		return nil, &Note{Reason: Disclosed, Cells: n}
 	}
-	if !w.suppress() || !w.verified(tables, earlier) {
-		return nil, &Note{Reason: Unverified}
+	for _, w.told = range []bool{true, false} {
+		if w.suppress() && w.verified(tables, earlier) {
+			return w, nil
+		}
 	}
-	return w, nil
+	return nil, &Note{Reason: Unverified}
 }
 
 // verified sends the attacker against what would be published, who starts from that

@@ -35,4 +35,7 @@ type Note struct {
 // of participants.
 type Report struct {
 	Withheld []Note // in order of population
+	// Plain lists populations that are safe from the attacker, but not from one who
+	// is told which of the suppressed counts are the small ones.
+	Plain []string
 }

@@ -8,6 +8,7 @@ type work struct {
 	a         *attacker
 	threshold int
 	round     int
+	told      bool          // the attacker knows which suppressed counts are small
 	known     []bool        // counts that the tables give; others are from earlier releases
 	placed    []bool        // counts that the tables have a place for
 	before    []variable    // what earlier releases show of each
@@ -17,10 +18,11 @@ type work struct {
 	passed    map[int]bool
 }
 
-// suppress hides what is small and then more, until the attacker who knows which
-// counts are small is left with enough values of every suppressed one. It reports
-// whether that was reached.
+// suppress hides what is small and then more, until the attacker is left with enough
+// values of every suppressed count. It reports whether that was reached.
 func (w *work) suppress() bool {
+	clear(w.passed)
+	w.a.work = totalWork
 	for v := range w.vars {
 		w.begin(v)
 	}
@@ -47,21 +49,27 @@ func (w *work) begin(v int) {
 	}
 }
 
-// hide suppresses a count. What is known of it then is whether it is small.
+// hide suppresses a count. Who is told knows then whether it is small.
 func (w *work) hide(v int) {
 	w.hidden[v] = true
-	low, high := 0, w.threshold-1
-	if w.a.x[v] >= w.threshold {
-		low, high = w.threshold, far
+	switch {
+	case !w.told:
+		w.bound(v, 0, far)
+	case w.small(v):
+		w.bound(v, 0, w.threshold-1)
+	default:
+		w.bound(v, w.threshold, far)
 	}
-	w.bound(v, low, high)
 }
 
 // show publishes a count, from which it is known but for rounding.
 func (w *work) show(v int) {
 	w.hidden[v] = false
 	low, high := before(rounded(w.a.x[v], w.round), w.round)
-	w.bound(v, max(low, w.threshold), high)
+	if w.told {
+		low = max(low, w.threshold)
+	}
+	w.bound(v, low, high)
 }
 
 func (w *work) bound(v, low, high int) {

@@ -25,6 +25,8 @@ type discloser struct {
 	policy       policy.Policy
 	releases     map[string]calendar.Date // by the key of what is released
 	withheld     []public.Withheld
+	decided      decided
+	waiting      []Waiting
 	problems     []diag.Problem
 }
 

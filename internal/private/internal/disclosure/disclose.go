@@ -20,6 +20,7 @@ type Disclosure struct {
 	// rests on still holds; not stated if none of them ends.
 	LastGood calendar.Date
 	Namings  []Naming
+	Waiting  []Waiting
 }
 
 // Naming says in which files an id may be named.
@@ -47,11 +48,11 @@ func disclose(f records.Folder, asAt calendar.Date, less bool) (Disclosure, []di
 		find: Protected(f.Register).Find, labels: labels(f.Register), participants: participants(f.Register, f.Withdrawals),
 		allowances: map[allowance]bool{}, asAt: asAt, releases: releases(f.Decisions), here: everywhere,
 	}
-	d.policy = d.stricter(f.Process.Policy)
+	d.policy, d.decided = d.stricter(f.Process.Policy), readDecisions(f.Decisions, asAt)
 	d.checkLabels(f.Register)
 	d.checkPublicNames(f.Names)
 	s := d.site(f)
-	return Disclosure{s, d.allowed, d.lastGood, d.namings()}, diag.Sort(d.problems)
+	return Disclosure{s, d.allowed, d.lastGood, d.namings(), d.waiting}, diag.Sort(d.problems)
 }
 
 func (d *discloser) site(f records.Folder) public.Site {

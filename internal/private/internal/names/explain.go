@@ -13,7 +13,7 @@ var (
 	particles     = setOf(policy.Names.Particles)
 	joiners       = setOf(policy.Names.Joiners)
 	titles        = setOf(policy.Names.Titles)
-	headings      = stems(policy.Names.Headings)
+	headings      = wordStems(policy.Names.Headings)
 	groups        = stems(policy.Names.Groups)
 	sources       = stems(policy.Names.Sources)
 	nouns         = stems(policy.Names.Nouns)
@@ -31,6 +31,17 @@ var (
 	mailboxes     = setOf(policy.Names.Mailboxes)
 	initialisms   = setOf(policy.Names.Initialisms)
 )
+
+// wordStems takes phrases apart, hyphens too.
+func wordStems(list []string) set {
+	all := set{}
+	for _, phrase := range list {
+		for _, t := range tokenise(phrase, nil) {
+			all[stem(t.key)] = true
+		}
+	}
+	return all
+}
 
 func keys(list []string) []string {
 	var all []string

@@ -62,7 +62,7 @@ func join(words []token) string {
 }
 
 // at returns how many tokens from tokens[0] on are a known name: the most there are.
-// With quiet, a word in capitals is none of the words: ACT is no act.
+// With quiet, a short word in capitals is none of the words: ACT is no act.
 func (p *phrases) at(tokens []token, quiet bool) int {
 	best, shouted := 0, true
 	var words, capitals strings.Builder
@@ -76,8 +76,8 @@ func (p *phrases) at(tokens []token, quiet bool) int {
 		}
 		capitals.WriteString(strings.ToUpper(initialKey(t)))
 		shouted = shouted && (t.shape == shout || t.shape == mixed || t.shape == lone || t.digit)
-		plain := p.whole[words.String()] && !(quiet && t.shape == shout)
-		if !filler && (plain || p.initial[capitals.String()] && (shouted || n == 0 && lenient(t))) {
+		plain := p.whole[words.String()] && !(quiet && t.shape == shout && len(t.key) < 5)
+		if !filler && (plain || shouted && p.initial[capitals.String()]) {
 			best = n + 1
 		}
 	}
@@ -90,9 +90,4 @@ func initialKey(t token) string {
 		return keyOf(strings.TrimSuffix(t.text, "s"))
 	}
 	return t.key
-}
-
-// lenient lets "Hmicfrs" pass for HMICFRS, but not "Smart" for SMART.
-func lenient(t token) bool {
-	return t.shape == titled && len(t.key) > 3 && !dictionary(t.key)
 }

@@ -144,7 +144,7 @@ func (r *reader) waits(one run) bool {
 		if r.covers[i] != open || !t.capital() || r.shouting && joiners[t.key] {
 			continue
 		}
-		if i > one.from || !r.starts(i) || !ordinaryStart(t) {
+		if i > one.from || !r.starts(i) || !r.ordinaryStart(i) {
 			return true
 		}
 	}
@@ -153,12 +153,23 @@ func (r *reader) waits(one run) bool {
 
 // ordinaryStart reports whether the word needs no name to stand at the start of a
 // sentence. A short word in capitals is taken for initials.
-func ordinaryStart(t token) bool {
+func (r *reader) ordinaryStart(i int) bool {
+	t := r.tokens[i]
 	switch t.shape {
 	case titled:
-		return dictionary(t.key) || abbreviated[t.key]
+		return dictionary(t.key) || abbreviated[t.key] || r.prefixed(i)
 	case shout:
 		return len(t.key) > 4 && dictionary(t.key) && !wordNames[t.key]
 	}
 	return false
+}
+
+// prefixed reports whether the word is the beginning of an ordinary word with a
+// hyphen in it: De-commissioning.
+func (r *reader) prefixed(i int) bool {
+	if i+1 == len(r.tokens) {
+		return false
+	}
+	next := r.tokens[i+1]
+	return next.gap.hyphen && next.shape == small && (slices.Contains(prefixes, r.tokens[i].key) || dictionary(r.tokens[i].key+next.key))
 }

@@ -59,10 +59,10 @@ func (r *reader) speaks(i int) bool {
 	}
 	next := rest[0]
 	switch {
-	case openers[t.key] && !past(next):
+	case openers[t.key] && !pasts[next.key]:
 		return false
 	case next.gap.colon:
-		return r.cue(rest) || named && first(next.key)
+		return r.cue(rest) || named && persons[next.key]
 	case next.gap.start:
 		return named && r.alone(i)
 	case !next.gap.space:
@@ -95,7 +95,7 @@ func (r *reader) cue(rest []token) bool {
 	case minds[next.key]:
 		return true
 	}
-	return being[next.key] && mindful(rest[1:])
+	return being[next.key] && mindful(rest[1:], doing[next.key])
 }
 
 // active reports whether the word behind a verb is an object.
@@ -105,14 +105,16 @@ func active(t token) bool {
 
 var (
 	being   = setOf([]string{"is", "are", "was", "were", "has", "have", "had", "remains", "remained", "will", "would", "also", "then", "itself"})
+	doing   = setOf([]string{"has", "have", "had", "will", "would", "also", "then", "itself"})
 	between = setOf([]string{"been", "very", "also", "not", "still", "quite", "strongly", "be", "always", "never", "just", "then", "rather", "particularly", "especially", "deeply", "itself"})
 	persons = setOf([]string{"we", "i", "our", "my"})
 	pasts   = setOf([]string{"said", "says", "asked", "felt", "thought", "agreed", "suggested", "raised", "noted", "explained", "added", "confirmed"})
 	month   = setOf(policy.Names.Calendar)
 )
 
-// mindful reads on behind "is", "has been", "was also".
-func mindful(rest []token) bool {
+// mindful reads on behind "is", "has been", "was also". Only behind "has" or "will"
+// is a verb of speaking active.
+func mindful(rest []token, does bool) bool {
 	for n, t := range rest {
 		switch {
 		case n > 2 || !t.gap.space || t.shape != small:
@@ -120,7 +122,7 @@ func mindful(rest []token) bool {
 		case between[t.key]:
 			continue
 		}
-		return minds[t.key] || says[t.key] && t.key != "say" && t.key != "thought" || acts[t.key] && n+1 < len(rest) && active(rest[n+1])
+		return minds[t.key] || does && (says[t.key] || acts[t.key] && n+1 < len(rest) && active(rest[n+1]))
 	}
 	return false
 }

@@ -40,9 +40,9 @@ func listed(key string) bool { return fold.OrdinaryWord(key) || moreWords()[key]
 // The affixes are ones that make no surnames: "-er" and "-ing" would pass Fielder
 // and Harding.
 var (
-	prefixes = []string{"un", "re", "non", "over", "under", "sub", "inter", "multi", "pre", "post", "co", "cyber", "anti", "dis", "mis", "bio", "e"}
+	prefixes = []string{"un", "de", "re", "non", "over", "under", "sub", "inter", "multi", "pre", "post", "co", "cyber", "anti", "dis", "mis", "bio", "e"}
 	suffixes = [][2]string{
-		{"able", ""}, {"able", "e"}, {"ably", ""}, {"ability", ""}, {"ability", "e"}, {"ness", ""}, {"ally", ""}, {"ally", "al"},
+		{"able", ""}, {"able", "e"}, {"ably", ""}, {"ability", ""}, {"ability", "e"}, {"ness", ""}, {"ally", ""}, {"ally", "al"}, {"ly", ""},
 		{"isation", ""}, {"isation", "al"}, {"ising", ""}, {"ised", ""}, {"ise", ""}, {"ization", ""}, {"ized", ""}, {"izing", ""},
 		{"ists", "e"}, {"icists", "ics"}, {"icist", "ics"}, {"etrics", "etric"}, {"etric", "etry"}, {"s", ""},
 	}

@@ -1,0 +1,231 @@
+package positions
+
+import "strings"
+
+// speaker is who a cue belongs to.
+type speaker struct {
+	from, to int  // words of the sentence
+	cue      int  // the word that made it one
+	rule     Rule // how it is somebody in particular, or None
+	open     open // why it is nobody in particular
+	it       bool // an organisation, so that "it" can go on about it
+}
+
+// open is why a position may be published as far as its speaker goes.
+type open uint8
+
+const (
+	unknown  open = iota // no speaker was recognised
+	many                 // a group, an accountable body, a document, a law
+	unnarrow             // one of many, with nothing that narrows it down
+)
+
+// found reports whether the words were recognised at all.
+func (p speaker) found() bool { return p.rule != None || p.open != unknown }
+
+// cueInfo is what the cue says about who can be its subject.
+type cueInfo struct {
+	people  bool // only people and bodies of people do it
+	certain bool // no other reading: a third person, or a past form with its complement
+	present bool
+	modal   string // "should", "may", …, or ""
+	note    bool   // no copula: "ESN concerned that"
+}
+
+// judge says who a noun phrase is, as the subject of a cue.
+func (s *sentence) judge(p phrase, c cueInfo) speaker {
+	if p.empty() {
+		return speaker{}
+	}
+	h := s.head(p)
+	sp := s.judgeHead(p, h, c)
+	sp.from, sp.to = p.from, p.to
+	if sp.open == many && sp.rule == None {
+		if name, ok := s.spokenFor(p, h); ok {
+			sp = speaker{from: p.from, to: p.to, rule: name, it: name == Organisation}
+		}
+	}
+	if sp.rule != None && s.supposed(p, h, c) {
+		sp.rule, sp.open = None, many
+	}
+	return sp
+}
+
+func (s *sentence) judgeHead(p phrase, h int, c cueInfo) speaker {
+	w := &s.w[h]
+	switch w.nature {
+	case registered, named, publicBody:
+		return s.judgeName(w)
+	case perhaps:
+		if c.people && c.certain {
+			return s.judgeName(w)
+		}
+		return speaker{}
+	case accountable, publicThing, place:
+		return speaker{open: many}
+	case label:
+		return s.judgeLabel(p, h)
+	}
+	if sp := s.judgeNamed(p, h); sp.found() {
+		return sp
+	}
+	return s.judgeNoun(p, h, c)
+}
+
+// judgeName tells a person from an organisation. Both are findings; the difference is
+// for the reader of the report.
+func (s *sentence) judgeName(w *word) speaker {
+	parts := strings.Fields(w.low)
+	last := parts[len(parts)-1]
+	switch {
+	case lexicon.nameBodies[last] || lexicon.nameBodies[parts[0]] || w.nature == publicBody:
+		return speaker{rule: Organisation, it: true}
+	case lexicon.titles[last] && len(parts) > 1:
+		return speaker{rule: JobTitle}
+	case lexicon.persons[parts[0]], len(parts) == 1 && w.caps && len(last) <= 2:
+		return speaker{rule: Person}
+	case w.caps, strings.Contains(last, "."), hasJoiner(parts):
+		return speaker{rule: Organisation, it: true}
+	}
+	return speaker{rule: Person, it: w.nature == registered}
+}
+
+func hasJoiner(parts []string) bool {
+	for _, p := range parts {
+		if lexicon.joiners[p] {
+			return true
+		}
+	}
+	return false
+}
+
+// judgeNamed judges a common noun that has a name before it: "ESN's director",
+// "Home Office official".
+func (s *sentence) judgeNamed(p phrase, h int) speaker {
+	low := s.w[h].low
+	for i := p.from; i < h; i++ {
+		switch s.w[i].nature {
+		case registered, named, publicBody:
+			if lexicon.titles[low] && !plural(low) {
+				return speaker{rule: JobTitle}
+			}
+			return speaker{rule: Organisation, it: true}
+		case accountable:
+			if lexicon.delegates[low] || plural(low) || lexicon.documents[low] || lexicon.groups[low] {
+				return speaker{open: many}
+			}
+		}
+	}
+	return speaker{}
+}
+
+// judgeNoun judges a phrase without a name.
+func (s *sentence) judgeNoun(p phrase, h int, c cueInfo) speaker {
+	low := s.w[h].low
+	if two := s.pair(p, h); lexicon.titles[two] || lexicon.bodies[two] || lexicon.groups[two] {
+		low = two
+	}
+	det := s.determiner(p)
+	switch {
+	case lexicon.generic[low]:
+		return s.judgeGeneric(p, h)
+	case lexicon.titles[low] && !many2[det]:
+		return speaker{rule: JobTitle}
+	case lexicon.groups[low]:
+		return s.judgeGroup(p, h)
+	case lexicon.bodies[low] && !many2[det]:
+		return s.judgeBody(p, h)
+	case lexicon.documents[low], plural(low):
+		return speaker{open: many}
+	case det != "" && lexicon.singular[det] && agent(low):
+		return speaker{rule: JobTitle}
+	case det != "" && lexicon.singular[det] && c.people && c.certain && !abstract(low):
+		return speaker{rule: SingularDescription}
+	}
+	return speaker{}
+}
+
+// many2 are determiners of more than one.
+var many2 = words(`several many most few all both two three four five six seven eight nine ten some more such`)
+
+// pair is the head with the word before it: "chief executive", "civil society".
+func (s *sentence) pair(p phrase, h int) string {
+	if h == p.from || s.w[h-1].mark != 0 {
+		return ""
+	}
+	return s.w[h-1].low + " " + s.w[h].low
+}
+
+// agent reports whether a noun says by its ending that it is a person.
+func agent(low string) bool {
+	if thing[low] || len(low) < 5 {
+		return false
+	}
+	for _, end := range []string{"ist", "ian", "man", "woman", "person", "eer", "ologist", "er", "or", "ant", "ess"} {
+		if strings.HasSuffix(low, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// thing are nouns with an agent's ending that are none.
+var thing = words(`paper order number matter letter chapter power answer computer register folder server scanner marker reader printer
+	barometer parameter filter cluster poster banner header footer layer buffer timer router cover offer transfer customer user holder
+	factor error sector vector indicator monitor mirror terror motor tutor-group corridor major minor prior processor sensor
+	process access success business progress address congress illness witness-statement document moment amount
+	grant warrant covenant consultant-report plant restaurant list twist checklist wishlist shortlist human german roman ottoman
+	summer winter october november december september weather water river paper newspaper shoulder gender tender
+	danger border corner dinner supper trouser chamber member-state disorder newsletter helicopter counter charter quarter
+	manner matter centre theatre meter encounter disaster master-plan semester trimester bracket variant constant`)
+
+func abstract(low string) bool {
+	for _, end := range []string{"tion", "sion", "ment", "ness", "ity", "ing", "ence", "ance", "ship", "ism", "ure", "age", "cy", "sis", "ed", "th", "al", "ic", "ary", "ory", "ive", "ice", "dom"} {
+		if strings.HasSuffix(low, end) {
+			return true
+		}
+	}
+	return thing[low] || digits(low) || len(low) < 3
+}
+
+// spokenFor reports whether a group or a document speaks for somebody in particular:
+// "members of ESN", "the letter from Mr Example".
+func (s *sentence) spokenFor(p phrase, h int) (Rule, bool) {
+	if s.w[h].nature != plain {
+		return None, false
+	}
+	for i := p.to; i+1 < p.rest && i < p.to+reach; i++ {
+		if s.w[i].mark != 0 || relatives[s.w[i].low] {
+			return None, false
+		}
+		if low := s.w[i].low; low != "from" && low != "of" && low != "by" && low != "including" {
+			continue
+		}
+		for j := i + 1; j < p.rest && j < i+4; j++ {
+			if n := &s.w[j]; n.nature == registered || n.nature == named && low2(n) {
+				return s.judgeName(n).rule, true
+			}
+		}
+	}
+	return None, false
+}
+
+// low2 reports whether an unknown name is more than one capitalised word, which as
+// often names a town.
+func low2(w *word) bool { return w.parts > 1 || w.caps }
+
+// supposed reports whether the clause tells of a case or a duty instead of somebody.
+func (s *sentence) supposed(p phrase, h int, c cueInfo) bool {
+	if lexicon.obligations[c.modal] {
+		return c.modal != "can" && c.modal != "cannot" || s.w[h].nature == plain
+	}
+	if s.w[h].nature != plain {
+		return false
+	}
+	if p.from > 0 && lexicon.hypothesis[s.w[p.from-1].low] && (c.present || c.modal != "") {
+		return true
+	}
+	det := s.determiner(p)
+	may := c.modal == "may" || c.modal == "might" || c.modal == "could" || c.modal == "would"
+	return may && !lexicon.definite[det]
+}

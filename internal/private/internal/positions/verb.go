@@ -1,0 +1,185 @@
+package positions
+
+// cue is a place where somebody may be said to hold a position.
+type cue struct {
+	at, end int // words
+	lead    lead
+	info    cueInfo
+	stance  bool
+}
+
+// attributions works out who each cue of the sentence belongs to, once.
+func (s *sentence) attributions() []speaker {
+	if s.asked {
+		return s.speakers
+	}
+	s.asked = true
+	for i := range s.w {
+		c, ok := s.verbAt(i)
+		if !ok {
+			c, ok = s.stanceAt(i)
+		}
+		if !ok {
+			continue
+		}
+		if sp := s.subject(i, c.lead, c.info); sp.found() && c.fits(s, sp) {
+			sp.cue = c.end - 1
+			if c.stance && sp.rule != None && sp.rule != Pronoun && sp.rule != ThinLabel && sp.rule != SingularDescription {
+				sp.rule = Stance
+			}
+			s.speakers = append(s.speakers, sp)
+		}
+	}
+	return s.speakers
+}
+
+// fits refuses what grammar does: a bare verb after a singular, an adjective without
+// "is" after anything but a name.
+func (c cue) fits(s *sentence, sp speaker) bool {
+	if sp.rule == None || sp.rule == Pronoun {
+		return true
+	}
+	h := &s.w[s.head(phrase{sp.from, sp.to, sp.to})]
+	if c.info.note {
+		return h.nature == registered || h.nature == named || h.nature == publicBody
+	}
+	return true
+}
+
+// verbAt reports whether a verb of position stands at i, with what comes before it.
+func (s *sentence) verbAt(i int) (cue, bool) {
+	w := &s.w[i]
+	if w.mark != 0 || w.nature != plain || i == 0 || w.possessive || w.capital && !w.caps {
+		return cue{}, false
+	}
+	l := s.leadOf(i)
+	v, ok := s.verbOf(w.low, i, l)
+	if !ok || l.to || s.w[i-1].possessive {
+		return cue{}, false
+	}
+	c := cue{at: i, end: i + 1, lead: l}
+	c.info = cueInfo{people: v.people, present: v.forms&(past|participle) == 0}
+	if l.aux && !l.be && l.modal == "" || l.modal != "" {
+		c.info.certain = true
+	}
+	return c, s.verbForm(&c, v, w.low)
+}
+
+// verbOf looks a word up as a plain verb, as the verb of a phrase, or after "would".
+func (s *sentence) verbOf(low string, i int, l lead) (verb, bool) {
+	if v, ok := lexicon.verbs[low]; ok {
+		return v, true
+	}
+	if v, ok := lexicon.phrases[low]; ok && s.follows(i, v.after) {
+		return v, true
+	}
+	if l.modal == "would" && lexicon.would[low] {
+		return verb{forms: base, people: true}, true
+	}
+	return verb{}, false
+}
+
+// follows reports whether one of the words stands close behind i.
+func (s *sentence) follows(i int, after []string) bool {
+	for j := i + 1; j < len(s.w) && j <= i+4 && s.w[j].mark == 0; j++ {
+		if contains(after, s.w[j].low) {
+			return true
+		}
+	}
+	return false
+}
+
+// verbForm judges whether the form in which the verb stands can have the subject
+// before it, and how certain it is that it is a verb.
+func (s *sentence) verbForm(c *cue, v verb, low string) bool {
+	i := c.at
+	complement := s.complement(i + 1)
+	switch {
+	case v.forms&(past|participle) != 0:
+		c.info.certain = c.info.certain || complement || sureVerbs[low]
+		c.info.present = false
+		return !c.lead.be && !s.is(i+1, "by")
+	case v.forms&gerund != 0:
+		return c.lead.be || complement
+	case v.noun && !c.lead.aux:
+		c.info.certain = complement
+		return complement && !s.determined(i)
+	case v.forms&base != 0 && !c.lead.aux:
+		c.info.certain = true
+		return s.bare(i, c.lead.end)
+	}
+	c.info.certain = true
+	return true
+}
+
+// determined reports whether a determiner stands right before i, so that the word is
+// a noun.
+func (s *sentence) determined(i int) bool {
+	return determiners[s.w[i-1].low] && s.w[i-1].mark == 0
+}
+
+// bare reports whether a verb without an ending can have the words before it as its
+// subject: a plural, a name in note style, "I" and "they", but no singular noun.
+func (s *sentence) bare(i, end int) bool {
+	w := &s.w[end-1]
+	if end == 0 || w.mark != 0 {
+		return true
+	}
+	return w.nature != plain || plural(w.low) || pronouns[w.low] || lexicon.groups[w.low] || lexicon.initialisms[w.low] || w.low == "police" || conjunctions[w.low]
+}
+
+// complements follow a verb of position and seldom a noun.
+var complements = words(`that whether if how what why the a an this these those it its their his her our my to for on about no not more any all each every
+	them him us me being having against with some both too so we they he she i as in there nothing everything something anything yes strongly`)
+
+func (s *sentence) complement(i int) bool {
+	if i >= len(s.w) {
+		return false
+	}
+	w := &s.w[i]
+	return complements[w.low] || w.nature != plain || w.mark != 0 && w.mark != ')' && w.mark != '.' && w.mark != ';' && w.mark != '?'
+}
+
+// stanceAt reports whether an adjective of position stands at i.
+func (s *sentence) stanceAt(i int) (cue, bool) {
+	w := &s.w[i]
+	if w.mark != 0 || w.nature != plain || i == 0 {
+		return cue{}, false
+	}
+	n := s.stanceLength(i)
+	if n == 0 {
+		return cue{}, false
+	}
+	l := s.leadOf(i)
+	c := cue{at: i, end: i + n, lead: l, stance: true}
+	c.info = cueInfo{people: !ofThings[w.low], certain: true, note: !l.be}
+	return c, !l.to && (l.be || l.end == i)
+}
+
+func (s *sentence) stanceLength(i int) int {
+	if lexicon.stances[s.w[i].low] && s.stanceGoesOn(i+1) {
+		return 1
+	}
+	for _, p := range lexicon.stancePhrases {
+		if s.is(i, p...) {
+			return len(p)
+		}
+	}
+	return 0
+}
+
+// ofThings are adjectives that are said of things too: "access is clear".
+var ofThings = words(`clear certain fine critical prepared ready interested adverse vocal sure in against on at unclear uncertain ok okay cautious receptive
+	comfortable content willing hostile resistant surprised minded`)
+
+// stanceGoesOn reports whether what follows an adjective lets it be a predicate.
+func (s *sentence) stanceGoesOn(i int) bool {
+	if i >= len(s.w) || s.w[i].mark != 0 {
+		return true
+	}
+	switch s.w[i].low {
+	case "that", "about", "with", "to", "of", "by", "at", "over", "for", "if", "whether", "how", "this", "and", "but", "the", "it", "in", "on", "when", "because", "as", "too", "not", "what", "why":
+		return true
+	}
+	return false
+}
