@@ -2,13 +2,16 @@ package main
 
 import (
 	"flag"
+	"os"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
 )
 
-// long switches on the tests that take minutes or a compiler.
-var long = flag.Bool("long", false, "also run the tests that build programs: kill, plain Hugo, cross-compiling")
+// long switches on the tests that need a compiler, and minutes.
+var long = flag.Bool("long", os.Getenv("OPENSPACE_LONG") != "", "also run the tests that build programs: kill, plain Hugo, other systems")
+
+var update = flag.Bool("update", false, "write the repository's data files anew")
 
 // TestMain lets scripts run this test program as openspace.
 func TestMain(m *testing.M) {
@@ -18,6 +21,6 @@ func TestMain(m *testing.M) {
 func needsLong(t *testing.T) {
 	t.Helper()
 	if !*long {
-		t.Skip("takes long; to run it: go test ./cmd/openspace -long")
+		t.Skip("takes long; run it with: go test ./cmd/openspace -long")
 	}
 }
