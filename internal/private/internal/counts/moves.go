@@ -88,8 +88,10 @@ func (a *attacker) room(v, d int) int {
 
 // mend makes a limit miss by one less.
 func (a *attacker) mend(l int) bool {
+	a.allow()
+	a.may[l]--
 	for k, v := range a.s.limits[l] {
-		if a.step(v, -signOf(a.off[l])*sign(k)) {
+		if a.move(v, -signOf(a.off[l])*sign(k)) {
 			return true
 		}
 	}
@@ -103,12 +105,23 @@ func signOf(n int) int {
 	return 1
 }
 
-// step changes v by one, up or down, with a move that makes no limit miss by more.
-// Short moves are tried first.
+// step changes v by one, up or down, and others with it, so that no limit misses by
+// more.
 func (a *attacker) step(v, d int) bool {
+	a.allow()
+	return a.move(v, d)
+}
+
+// allow lets every limit miss by as much as it does.
+func (a *attacker) allow() {
 	for l, n := range a.off {
 		a.may[l] = max(n, -n)
 	}
+}
+
+// move changes v, and others so that limits miss by what is allowed. Short moves are
+// tried first.
+func (a *attacker) move(v, d int) bool {
 	allowed := min(moveWork, a.work)
 	a.work -= allowed
 	left := allowed
