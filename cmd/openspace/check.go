@@ -9,6 +9,7 @@ import (
 )
 
 func checkCommand(o *options) *cobra.Command {
+	var thorough bool
 	c := &cobra.Command{
 		Use:   "check",
 		Short: "Tell every problem, with its place and its remedy, and write nothing",
@@ -19,15 +20,17 @@ renders the site in memory and scans it, so that what check passes, build
 publishes. It never prints anything out of the records: a problem has a code, a
 place and a remedy.`,
 		Example: `  openspace check --records my-records
-  openspace check --format json            one object a line, for other tools`,
+  openspace check --format json            one object a line, for other tools
+  openspace check --thorough               do the names leave any trace?`,
 		Args: cobra.NoArgs,
-		RunE: func(c *cobra.Command, _ []string) error { return o.check(c.Context()) },
+		RunE: func(c *cobra.Command, _ []string) error { return o.check(c.Context(), thorough) },
 	}
 	o.addInputs(c)
+	c.Flags().BoolVar(&thorough, "thorough", false, "also exchange the names for invented ones and hold the two results against each other")
 	return c
 }
 
-func (o *options) check(ctx context.Context) error {
+func (o *options) check(ctx context.Context, thorough bool) error {
 	if ps := o.checkPlaces(); diag.Stops(ps) {
 		return o.finish(ps)
 	}
@@ -37,6 +40,9 @@ func (o *options) check(ctx context.Context) error {
 	}
 	_, problems := o.render(ctx, d)
 	ps = append(ps, problems...)
+	if thorough && !diag.Stops(ps) {
+		ps = append(ps, o.thorough(d)...)
+	}
 	if !diag.Stops(ps) {
 		o.say("No problems: %d pages would be published, as at %s.", len(d.source.Outputs), d.Site.AsAt.Words())
 	}

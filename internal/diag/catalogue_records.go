@@ -219,3 +219,9 @@ var (
 		"a process may make the principle stricter, not looser: this has to be at least {0}",
 		"raise the number, or remove the line")
 )
+
+// NamesInterfere is told of a data file, never of a record: the point is that no
+// single place is to blame.
+var NamesInterfere = define("C10", KindLeak, Error,
+	"this data file comes out different when the protected names are exchanged for others",
+	"something in the records lets a name through, perhaps in a form that is not registered; look for what the two differ in with openspace data")

@@ -3,6 +3,7 @@ package fold
 import (
 	"cmp"
 	"slices"
+	"strings"
 	"sync"
 	"unicode/utf8"
 )
@@ -107,7 +108,26 @@ func (m *Matcher) report(o occurrence, kind Form, v verdict) Hit {
 	if o.f.bare {
 		h = o.besideSurname(h, m.terms[o.f.term])
 	}
+	h.End -= possessive(o.text[h.Start:h.End], m.terms[o.f.term].Text)
 	return h
+}
+
+// possessive returns how many bytes at a hit's end are a possessive 's that was
+// taken for a plural, because folding squashes the apostrophe. A name that itself
+// ends so keeps it.
+func possessive(hit, name string) int {
+	ending := func(s string) string {
+		for _, apostrophe := range [...]string{"'", "\u2019", "\u02bc", "\u00b4", "`"} {
+			if strings.HasSuffix(s, apostrophe+"s") || strings.HasSuffix(s, apostrophe+"S") {
+				return apostrophe + "s"
+			}
+		}
+		return ""
+	}
+	if ending(name) != "" {
+		return 0
+	}
+	return len(ending(hit))
 }
 
 // resolve keeps certain hits leftmost-longest, then ambiguous ones that touch none.

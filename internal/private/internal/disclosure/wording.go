@@ -59,7 +59,18 @@ func neutral(text string, h fold.Hit, label string) edit {
 	if opensSentence(text[:start]) {
 		label = capital(label)
 	}
-	return edit{start, h.End, label}
+	return edit{start, h.End + lastPoint(text, h), label}
+}
+
+var goesOn = regexp.MustCompile(`^\.(['’]s\b|\)|,|;|:|\s+[a-z(])`)
+
+// lastPoint is 1 if the full stop behind dotted initials (E.S.N.) belongs to them
+// and not to the sentence.
+func lastPoint(text string, h fold.Hit) int {
+	if strings.Contains(text[h.Start:h.End], ".") && goesOn.MatchString(text[h.End:]) {
+		return 1
+	}
+	return 0
 }
 
 var sentenceEnd = regexp.MustCompile(`[.!?…][)"”’']*\s+[("“‘']*$`)
