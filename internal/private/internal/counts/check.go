@@ -2,7 +2,7 @@ package counts
 
 // What is worked on at most. A deliberation has far fewer of both.
 const (
-	maxCells = 1500
+	maxCells = 600
 	maxCount = 9999
 )
 

@@ -25,8 +25,8 @@
 // against publishing.
 //
 // [Publish] is stricter still. It wants as many possible values as the threshold
-// even from an attacker who has been told which of the suppressed cells are the
-// small ones: those must be free to be anything from zero to one below the
+// even from an attacker who has been told which of the suppressed cells are
+// small: those must be free to be anything from zero to one below the
 // threshold while all others stay at it or above. The pattern of suppressed
 // cells, which does depend on which are small, therefore gives nothing more away.
 //

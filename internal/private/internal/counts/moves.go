@@ -18,8 +18,8 @@ type attacker struct {
 // Bounds on the search, in variables tried. They are far above what tables of a
 // deliberation need, and fixed, so that the result does not depend on the machine.
 const (
-	moveWork  = 4_000
-	totalWork = 6_000_000
+	moveWork  = 20_000
+	totalWork = 20_000_000
 )
 
 // newAttacker starts from a guess, which need not fit.

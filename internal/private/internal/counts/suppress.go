@@ -49,11 +49,11 @@ func (w *work) begin(v int) {
 	}
 }
 
-// hide suppresses a count. Who is told knows then whether it is small.
+// hide suppresses a count. Who is told knows of a cell then whether it is small.
 func (w *work) hide(v int) {
 	w.hidden[v] = true
 	switch {
-	case !w.told:
+	case !w.told || w.vars[v].total():
 		w.bound(v, 0, far)
 	case w.small(v):
 		w.bound(v, 0, w.threshold-1)
