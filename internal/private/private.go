@@ -92,14 +92,30 @@ func handOver(d disclosure.Disclosure) Disclosed {
 // names themselves stay here.
 func (r *Records) Protected() func(text string) []fold.Hit { return r.matcher.Find }
 
-// OpenRegister reads only the register of a records folder and returns the function
-// that finds its names. The function is nil if a problem is an error.
-func OpenRegister(fsys fs.FS, label string) (func(text string) []fold.Hit, []diag.Problem) {
+// Register is register.toml alone, for the scanner. It shows nothing of itself.
+type Register struct {
+	register records.Register
+	matcher  *fold.Matcher
+}
+
+// OpenRegister reads only the register of a records folder. It is nil if a problem
+// is an error.
+func OpenRegister(fsys fs.FS, label string) (*Register, []diag.Problem) {
 	register, problems := load.RegisterOnly(fsys)
-	matcher := disclosure.Protected(register)
-	problems = newMask(fsys, label, matcher, !diag.Stops(problems)).all(problems)
+	r := &Register{register, disclosure.Protected(register)}
+	problems = newMask(fsys, label, r.matcher, !diag.Stops(problems)).all(problems)
 	if diag.Stops(problems) {
 		return nil, problems
 	}
-	return matcher.Find, problems
+	return r, problems
+}
+
+// Find finds every registered name in a text.
+func (r *Register) Find(text string) []fold.Hit { return r.matcher.Find(text) }
+
+// Permitted returns a function that reports whether an id has any permission on a
+// day, for whatever use and place.
+func (r *Register) Permitted(day calendar.Date) func(id, file string) bool {
+	permitted := disclosure.Permitted(r.register, day)
+	return func(id, _ string) bool { return permitted[id] }
 }

@@ -152,3 +152,12 @@ func (d *discloser) namings() []Naming {
 	}
 	return all
 }
+
+// Permitted lists the ids that have any permission in force on a day.
+func Permitted(reg records.Register, day calendar.Date) map[string]bool {
+	all := map[string]bool{}
+	for id, p := range participants(reg, nil) {
+		all[id] = slices.ContainsFunc(p.permissions, func(x records.Permission) bool { return inForce(x, day) })
+	}
+	return all
+}

@@ -18,6 +18,9 @@ var address = regexp.MustCompile(`(?i)https?://[^\s<>"”“]+` +
 // marked by an empty Text.
 func (f *Finder) addresses(text string) []Name {
 	var found []Name
+	if !f.does(addressBook) {
+		return nil
+	}
 	for _, at := range address.FindAllStringIndex(text, -1) {
 		word := strings.TrimRight(text[at[0]:at[1]], ".,;:!?)]'’")
 		if !addressLike(text, at[0], word) {

@@ -19,8 +19,12 @@ func (r *reader) account() {
 			r.covers[i] = weak
 		}
 	}
-	r.spread(r.f.ordinary, weak)
-	r.spread(r.f.public, strong)
+	if r.f.does(ordinaryCapitals) {
+		r.spread(r.f.ordinary, weak)
+	}
+	if r.f.does(publicNames) {
+		r.spread(r.f.public, strong)
+	}
 	r.take()
 }
 
@@ -37,7 +41,7 @@ func (r *reader) spread(p *phrases, with cover) {
 
 // take marks what the register accounts for.
 func (r *reader) take() {
-	if r.f.registered == nil {
+	if r.f.registered == nil || !r.f.does(registeredNames) {
 		return
 	}
 	at := 0

@@ -19,6 +19,8 @@ var (
 	nouns         = stems(policy.Names.Nouns)
 	nations       = setOf(keys(policy.Names.Nations))
 	wordNames     = setOf(policy.Names.WordNames)
+	emphasis      = setOf(policy.Names.Emphasis)
+	mass          = setOf(policy.Names.Mass)
 	says          = setOf(policy.Names.Says)
 	acts          = setOf(policy.Names.Acts)
 	minds         = setOf(policy.Names.Minds)
@@ -74,14 +76,23 @@ func (r *reader) explains(i int) bool {
 	switch {
 	case t.digit, t.contracted:
 		return true
+	case t.shape == script:
+		return !r.f.does(otherScripts)
+	case !r.f.does(initialLetters) && (t.shape == shout || t.shape == lone):
+		return true
 	case t.shape == lone:
 		return !r.initial(i)
-	case t.shape == shout && r.shouting:
-		return r.f.words[stem(t.key)] || r.heading && headings[stem(t.key)] || usual(t)
-	case t.shape == shout, t.shape == mixed:
-		return usual(t)
+	case references[t.key] && i+1 < len(r.tokens) && (r.tokens[i+1].digit || r.tokens[i+1].shape == lone):
+		return r.f.does(usualLetters)
+	case (t.shape == shout || t.shape == mixed) && r.f.does(usualLetters) && (usual(t) || emphasis[t.key]):
+		return true
 	}
-	return r.f.words[stem(t.key)] || r.heading && headings[stem(t.key)]
+	return (t.shape == titled || r.shouting) && r.titleWord(stem(t.key))
+}
+
+// titleWord reports whether the process, or the line if it is a title, has the word.
+func (r *reader) titleWord(key string) bool {
+	return r.f.words[key] && r.f.does(processWords) || r.heading && headings[key] && r.f.does(titleLines)
 }
 
 // usual reports whether capitals are an ordinary abbreviation, a number or a reference.
@@ -103,14 +114,14 @@ func (r *reader) initial(i int) bool {
 }
 
 // starts reports whether a sentence may begin with the token, so that its capital
-// says nothing. Behind a colon, a bracket or a quotation mark that has to look like
+// says nothing. Behind a colon, a bracket or a quotation mark it has to look like
 // the beginning of a sentence: words in small letters follow.
 func (r *reader) starts(i int) bool {
 	g := r.tokens[i].gap
 	switch {
-	case g.start:
+	case g.start && !g.quoted:
 		return true
-	case g.colon || g.quoted:
+	case g.start || g.colon || g.quoted:
 		return i+1 < len(r.tokens) && r.tokens[i+1].gap.space && r.tokens[i+1].shape == small
 	}
 	return false
@@ -123,5 +134,5 @@ func (r *reader) opener(i int) bool {
 	if i+1 < len(r.tokens) && t.shape == lone && r.tokens[i+1].gap.point {
 		return false
 	}
-	return t.contracted || openers[t.key] && (r.shouting || t.shape == titled || t.shape == lone || t.shape == small)
+	return t.contracted || openers[t.key] && (r.shouting || t.shape == titled || t.text == "A" || t.text == "I")
 }

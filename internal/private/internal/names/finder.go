@@ -25,6 +25,7 @@ type Finder struct {
 	words      set // stems of single words that may have capitals
 	labels     set // names as the letters of a domain or a handle
 	registered func(string) []fold.Hit
+	without    part // a part of the rules that a test takes out
 }
 
 // New prepares to look for names that k does not account for.
@@ -39,13 +40,17 @@ func New(k Known) *Finder {
 	return f
 }
 
-// addPublic adds a public name. One that is a single ordinary word, as Code, only
-// lets the word have its capital: it is not cut out of "Code for Quillfeather".
+// addPublic adds a public name. A single ordinary word, as Code, and a place only
+// have leave for their capitals: they are not cut out of "Code for Quillfeather" or
+// "Citizens UK".
 func (f *Finder) addPublic(name string) {
 	f.labels[keyOf(name)] = true
 	words := tokenise(name, nil)
 	if len(words) == 1 && words[0].shape != shout && dictionary(words[0].key) {
 		f.words[stem(words[0].key)] = true
+		return
+	}
+	if initialisms[name] || len(words) > 0 && f.ordinary.at(words, true) == len(words) {
 		return
 	}
 	f.public.add(name)

@@ -24,7 +24,7 @@ type gap struct {
 func (g gap) joined() bool { return g.space || g.hyphen || g.amp || g.point }
 
 var (
-	newBlock    = regexp.MustCompile(`\n\s*(\n|[-*•·‣▪●\x{f0b7}\x{f0a7}+]\s|\d{1,3}[.)]\s)|\x{2029}`)
+	newBlock    = regexp.MustCompile(`\||\n\s*(\n|[-*•·‣▪●\x{f0b7}\x{f0a7}+]\s|\d{1,3}[.)]\s)|\x{2029}`)
 	bulletOnly  = regexp.MustCompile(`^\s*([-*•·‣▪●\x{f0b7}\x{f0a7}+#>|–—]+\s*)*$`)
 	sentenceEnd = regexp.MustCompile(`[.!?…][)\]"”’'»]*(\s|[("“‘'\[])`)
 	ampersand   = regexp.MustCompile(`^\s*&\s*$`)
@@ -78,5 +78,5 @@ func (s *scanner) between(between string, before *token) gap {
 
 // stopsNothing reports whether a full stop behind the word ends no sentence.
 func stopsNothing(t token) bool {
-	return abbreviated[t.key] || t.shape == lone || t.shape == shout && strings.Count(t.text, ".") > 0
+	return abbreviated[t.key] || t.shape == lone || t.dotted && t.shape != small
 }

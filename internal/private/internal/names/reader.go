@@ -29,7 +29,7 @@ func (r *reader) look() {
 			small++
 		}
 	}
-	r.shouting = shouts > 1 && shouts == words && small == 0
+	r.shouting = r.f.does(capitalLines) && shouts > 1 && shouts == words && small == 0
 	r.heading = words > 1 && small == 0 && !strings.HasSuffix(strings.TrimSpace(r.text), ".")
 }
 

@@ -60,7 +60,7 @@ func (r *reader) step(from, to int) int {
 	for next < len(r.tokens) && next-to < 3 && r.small(to-1, next) {
 		next++
 	}
-	if next > to && next < len(r.tokens) && r.follows(next) && r.bridges(to, next) {
+	if next > to && next < len(r.tokens) && r.follows(next) && r.bridges(from, to, next) {
 		return next + 1
 	}
 	return 0
@@ -76,7 +76,8 @@ func (r *reader) ends(from, to int) bool {
 }
 
 func (r *reader) follows(i int) bool {
-	return r.tokens[i].capital() && r.tokens[i].gap.joined() && r.covers[i] < strong && !r.tokens[i].contracted
+	t := r.tokens[i]
+	return t.capital() && t.gap.joined() && r.covers[i] < strong && !t.contracted && !(t.gap.point && r.opener(i))
 }
 
 // small reports whether token i may stand inside a name that has token last before it.
@@ -88,14 +89,15 @@ func (r *reader) small(last, i int) bool {
 	return particles[t.key] || joiners[t.key]
 }
 
-// bridges reports whether the small words tokens[from:to] join two parts of a name.
+// bridges reports whether the small words tokens[from:to] join two parts of the name
+// that begins at run.
 // Prepositions do so only between ordinary words: "Women in Prison", but not "Smith
 // of Nacro".
-func (r *reader) bridges(from, to int) bool {
+func (r *reader) bridges(run, from, to int) bool {
 	if particles[r.tokens[from].key] && !joiners[r.tokens[from].key] {
-		return true
+		return r.f.does(surnameParticles)
 	}
-	if r.tokens[from-1].possessive || r.covers[from-1] >= strong {
+	if !r.f.does(joinedWords) || r.tokens[from-1].possessive || r.person(run) {
 		return false
 	}
 	before, after := r.tokens[from-1], r.tokens[to]
@@ -108,9 +110,15 @@ func (r *reader) bridges(from, to int) bool {
 	return dictionary(before.key) && dictionary(after.key) && r.covers[to] == open
 }
 
+// person reports whether the run that begins there begins like a person's name.
+func (r *reader) person(from int) bool {
+	t := r.tokens[from]
+	return titles[t.key] || t.shape == lone && r.initial(from)
+}
+
 // backward takes a particle before a surname into the run: "said van der Berg".
 func (r *reader) backward(one run) run {
-	if one.from == 0 || r.covers[one.from] != open || dictionary(r.tokens[one.from].key) {
+	if r.covers[one.from] != open || !r.f.does(surnameParticles) {
 		return one
 	}
 	for from := one.from; from > 0; from-- {
@@ -145,16 +153,27 @@ func (r *reader) waits(one run) bool {
 			continue
 		}
 		if i > one.from || !r.starts(i) || !r.ordinaryStart(i) {
-			return true
+			return r.f.does(r.where(one.from))
 		}
 	}
 	return false
+}
+
+// where names the rule that a run falls under.
+func (r *reader) where(i int) part {
+	if r.starts(i) {
+		return sentenceStart
+	}
+	return insideSentence
 }
 
 // ordinaryStart reports whether the word needs no name to stand at the start of a
 // sentence. A short word in capitals is taken for initials.
 func (r *reader) ordinaryStart(i int) bool {
 	t := r.tokens[i]
+	if !r.f.does(plainStart) {
+		return false
+	}
 	switch t.shape {
 	case titled:
 		return dictionary(t.key) || abbreviated[t.key] || r.prefixed(i)

@@ -21,7 +21,7 @@ func (r *reader) withSpeakers(found []run) []run {
 		}
 	}
 	for i := len(r.tokens) - 1; i >= 0; i-- {
-		if !waiting[i] && r.candidate(i) && (r.speaks(i) || r.listed(i, waiting)) {
+		if !waiting[i] && r.candidate(i) && (r.f.does(speakingWord) && r.speaks(i) || r.f.does(listedWord) && r.listed(i, waiting)) {
 			waiting[i] = true
 			found = append(found, run{i, i + 1})
 		}
@@ -69,6 +69,8 @@ func (r *reader) speaks(i int) bool {
 		return false
 	case r.cue(rest):
 		return true
+	case named && !mass[t.key] && being[next.key] && r.starts(i):
+		return true
 	case named && t.possessive:
 		return !monthly(t)
 	case next.key == "to" && len(rest) > 1:
@@ -104,7 +106,7 @@ func active(t token) bool {
 }
 
 var (
-	being   = setOf([]string{"is", "are", "was", "were", "has", "have", "had", "remains", "remained", "will", "would", "also", "then", "itself"})
+	being   = setOf([]string{"is", "are", "was", "were", "has", "have", "had", "remains", "remained", "will", "would", "can", "could", "should", "must", "may", "also", "then", "itself"})
 	doing   = setOf([]string{"has", "have", "had", "will", "would", "also", "then", "itself"})
 	between = setOf([]string{"been", "very", "also", "not", "still", "quite", "strongly", "be", "always", "never", "just", "then", "rather", "particularly", "especially", "deeply", "itself"})
 	persons = setOf([]string{"we", "i", "our", "my"})

@@ -31,6 +31,7 @@ type token struct {
 	possessive bool
 	contracted bool // don't, which is never a name
 	digit      bool // begins with a digit
+	dotted     bool // initials with full stops between them
 }
 
 func (t token) capital() bool { return t.shape != small && !t.digit }
@@ -140,6 +141,7 @@ func newToken(text string, start, end int) token {
 	}
 	t.text = strings.Map(visible, text[t.start:t.end])
 	t.key = keyOf(t.text)
+	t.dotted = strings.Contains(text[t.start:t.end], ".")
 	t.shape = shapeOf(t.text)
 	first, _ := utf8.DecodeRuneInString(t.text)
 	t.digit = unicode.IsDigit(first)

@@ -10,6 +10,8 @@ type sentence struct {
 	w        []word
 	question bool // asks, and does not tell what somebody asked
 	carried  bool // the sentence before has a position of somebody in particular
+	next     *sentence
+	quotes   []quote // that open in it
 	speakers []speaker
 	asked    bool // speakers are worked out
 }

@@ -1,7 +1,5 @@
 package positions
 
-import "strings"
-
 // lead is what stands between a verb and its subject.
 type lead struct {
 	end   int    // where the subject ends
@@ -239,14 +237,6 @@ func (s *sentence) pronounAt(i int) speaker {
 	return sp
 }
 
-func contains(list []string, low string) bool {
-	for _, e := range list {
-		if e == low {
-			return true
-		}
-	}
-	return false
-}
-
-var sureVerbs = words(strings.ToLower(`said thought felt believed argued disagreed objected insisted complained replied wondered doubted hoped feared told
-	wanted asked maintained reckoned contended admitted conceded`))
+// sureVerbs are past forms that no noun has behind it as a participle.
+var sureVerbs = words(`said thought felt believed argued disagreed objected insisted complained replied wondered doubted hoped feared told
+	wanted asked maintained reckoned contended admitted conceded`)

@@ -1,5 +1,7 @@
 package positions
 
+import "slices"
+
 // cue is a place where somebody may be said to hold a position.
 type cue struct {
 	at, end int // words
@@ -82,7 +84,7 @@ func (s *sentence) verbOf(low string, i int, l lead) (verb, bool) {
 // follows reports whether one of the words stands close behind i.
 func (s *sentence) follows(i int, after []string) bool {
 	for j := i + 1; j < len(s.w) && j <= i+4 && s.w[j].mark == 0; j++ {
-		if contains(after, s.w[j].low) {
+		if slices.Contains(after, s.w[j].low) {
 			return true
 		}
 	}
@@ -121,10 +123,10 @@ func (s *sentence) determined(i int) bool {
 // bare reports whether a verb without an ending can have the words before it as its
 // subject: a plural, a name in note style, "I" and "they", but no singular noun.
 func (s *sentence) bare(i, end int) bool {
-	w := &s.w[end-1]
-	if end == 0 || w.mark != 0 {
+	if end == 0 || s.w[end-1].mark != 0 {
 		return true
 	}
+	w := &s.w[end-1]
 	return w.nature != plain || plural(w.low) || pronouns[w.low] || lexicon.groups[w.low] || lexicon.initialisms[w.low] || w.low == "police" || conjunctions[w.low]
 }
 

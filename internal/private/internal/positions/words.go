@@ -109,7 +109,7 @@ func possessiveEnd(rest, before string) int {
 }
 
 func newWord(text string, start, end int) word {
-	w := word{start: start, end: end, low: fold(text[start:end]), parts: 1}
+	w := word{start: start, end: end, low: lowered(text[start:end]), parts: 1}
 	first, _ := utf8.DecodeRuneInString(text[start:])
 	w.capital = unicode.IsUpper(first)
 	w.caps = allCaps(text[start:end])
@@ -135,9 +135,9 @@ func (w *word) trimEnding() {
 	w.low = w.low[:at]
 }
 
-// fold is the form in which words are compared: small letters, compatibility forms
+// lowered is the form in which words are compared: small letters, compatibility forms
 // resolved, one kind of apostrophe and hyphen, nothing that does not show.
-func fold(s string) string {
+func lowered(s string) string {
 	return strings.Map(func(r rune) rune {
 		switch {
 		case r == '’':
