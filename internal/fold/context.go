@@ -13,10 +13,12 @@ import (
 // they have the capitals of one. A single word needs more than its capital, because
 // software, titles and forms give capitals to any word: it must stand inside a
 // sentence, between words in small letters, where somebody stands ("a worker from
-// Hope", "Hope said", "Hope's view"). It is ambiguous where something else may
-// explain the capital: the start of a sentence, a cell or a heading, a neighbour with
-// a capital ("Hope Street"), text all in capitals. In small letters inside prose it
-// is no hit at all; in an address it is one (info@hope.org.uk).
+// Hope", "Hope said", "Hope's view"). It is ambiguous where that is so but the
+// capital needs no name to explain it ("Hope said" at the start of a sentence),
+// where the capital has no other reason ("and so did Hope"), beside another capital
+// ("Hope Street"), and as all there is in a cell or an attribute. It is no hit at all
+// in small letters or in capitals that the place explains: "Hope is not a plan",
+// "NO HOPE", hope(). In an address it is one (info@hope.org.uk).
 //
 // An initialism is certain in its capitals, and in small letters only if it is no
 // English word. A surname alone is ambiguous.
@@ -75,12 +77,20 @@ func (o occurrence) word() verdict {
 	case small:
 		return no
 	case allCapitals, mixedCapitals:
+		if o.neighboursShout() {
+			return no
+		}
 		return unsure
 	}
-	if o.identifier() {
+	switch {
+	case o.identifier():
 		return no
-	}
-	if o.opens() || o.quoted() || o.neighbourCapital() || !o.acts() {
+	case o.opens() || o.quoted():
+		if o.acts() || o.alone() {
+			return unsure
+		}
+		return no
+	case o.neighbourCapital() || !o.acts():
 		return unsure
 	}
 	return sure

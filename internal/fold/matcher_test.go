@@ -84,7 +84,9 @@ func TestFind(t *testing.T) {
 		{"compound opened", "Woman guard and Woman-guard", "org-02[Woman guard] org-02[Woman-guard]"},
 		{"no initials invented", "HSNT, WG and WIPS met", ""},
 
-		{"ordinary word", "we hope so. Hope is not a plan.", "org-03[Hope]?"},
+		{"ordinary word", "we hope so. Hope is not a plan. NO HOPE LEFT. Hope(), `Hope`", ""},
+		{"ordinary word that may act", "So we asked. Hope said no. And then there is Hope.", "org-03[Hope]? org-03[Hope]?"},
+		{"ordinary word alone", "Name | Hope | 7", "org-03[Hope]?"},
 		{"ordinary word as a name", "the report that Hope wrote, and Hope's view", "org-03[Hope] org-03[Hope]"},
 		{"ordinary word in a bigger name", "a walk down Hope Street", "org-03[Hope]?"},
 		{"ordinary word's domain", "write to info@hope.org.uk", "org-03[hope]"},

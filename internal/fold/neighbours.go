@@ -90,11 +90,29 @@ func (o occurrence) shouts(i, step int) bool {
 	return count > 1
 }
 
-// surname judges a surname that stands alone, or upgrades it by what is near.
+// alone reports whether the occurrence is all there is on its line: a cell, an
+// attribute, a value.
+func (o occurrence) alone() bool {
+	before := o.text[max(0, o.start()-8):o.start()]
+	bare := strings.TrimRight(before, "\"'([{<")
+	quoted := bare != before
+	before = strings.TrimRight(bare, " \t")
+	after := strings.TrimLeft(o.text[o.end():min(len(o.text), o.end()+8)], " \t\"')]}>.")
+	starts := before == "" || strings.IndexByte("\n|:;=", before[len(before)-1]) >= 0 ||
+		before[len(before)-1] == ',' && (quoted || before == bare)
+	return starts && (after == "" || strings.IndexByte("\r\n|,;}", after[0]) >= 0)
+}
+
+// surname judges a surname that stands alone. What is near may make it certain
+// later: see besideSurname.
 func (o occurrence) surname() verdict {
-	c := o.capitals()
-	if c == small || c == mixedCapitals && o.f.ordinary {
+	switch o.capitals() {
+	case small:
 		return no
+	case mixedCapitals:
+		if o.f.ordinary {
+			return no
+		}
 	}
 	return unsure
 }

@@ -66,6 +66,9 @@ func TestNoFalseAlarmsOnOrdinaryText(t *testing.T) {
 	counts, samples := map[string]int{}, map[string]string{}
 	for _, p := range problems {
 		counts[p.Code()]++
+		if p.Kind() == diag.KindUnreadable {
+			t.Logf("%s: %s", p.Place(), p.Message())
+		}
 		if p.Code() == diag.ProtectedTerm.Code {
 			counts[p.ID().String()]++
 			samples[p.ID().String()] += around(files, p) + "\n"

@@ -21,8 +21,10 @@ type file struct {
 	found    map[spot]finding
 	inPath   []fold.Hit // in name, for masking
 	faults   map[fault]int
-	binary   bool // places are offsets, not lines
-	pathPart bool // the path is being scanned, not the content
+	binary   bool   // places are offsets, not lines
+	quiet    int    // more than 0: bytes may be a packed file by chance
+	room     []byte // for what was decoded last
+	pathPart bool   // the path is being scanned, not the content
 }
 
 // spot is where and what a finding is; the same name seen in two views counts once.
@@ -81,6 +83,9 @@ func (f *file) faultIn(why fault, in *view, offset int) {
 
 // fault notes that the file could not be read to the end, and where first.
 func (f *file) fault(why fault, offset int) {
+	if f.quiet > 0 && why != tooDeep && why != tooMuch && why != tooSlow && why != stopped {
+		return
+	}
 	if at, ok := f.faults[why]; !ok || offset < at {
 		f.faults[why] = offset
 	}

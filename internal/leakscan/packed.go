@@ -87,24 +87,32 @@ func sniff(data []byte) kind {
 	return unknown
 }
 
+// looksPacked reports whether the first byte is that of some packed file or picture,
+// or the bytes may be UTF-16.
+func looksPacked(data []byte) bool {
+	return bytes.IndexByte([]byte("\x89\xff\xfeG%P\x1fRwO\x78"), data[0]) >= 0 ||
+		bytes.Count(data[:min(len(data), 32)], []byte{0}) > min(len(data), 32)/3
+}
+
 // blob looks at bytes that were encoded in a text, if they are a packed file or a
-// picture. It reports whether they are.
-func (f *file) blob(data []byte, place *view) bool {
-	switch k := sniff(data); k {
-	case unknown:
-	case plainText: // in UTF-16, as text in UTF-8 was looked at before
-		f.typed(plainText, data, place)
-		return true
-	case gzipFile:
-		f.gzipped(data, place, unknown)
-		return true
-	default:
-		if k != font && k != icon || len(data) > 64 {
-			f.deeper(k, data, place)
-			return true
-		}
+// picture. It reports whether they are. Unless the text declares what they are,
+// they may be so by chance, and being damaged says nothing.
+func (f *file) blob(data []byte, place *view, declared bool) bool {
+	if !declared {
+		f.quiet++
+		defer func() { f.quiet-- }()
 	}
-	return f.inflate(data, place)
+	switch k := sniff(data); {
+	case k == plainText: // in UTF-16, as text in UTF-8 was looked at before
+		f.typed(plainText, data, place)
+	case k == gzipFile:
+		f.gzipped(data, place, unknown)
+	case k == unknown || (k == font || k == icon) && !declared:
+		return f.inflate(data, place)
+	default:
+		f.deeper(k, data, place)
+	}
+	return true
 }
 
 // inflate looks at bytes that are a zlib stream.
@@ -117,8 +125,8 @@ func (f *file) inflate(data []byte, place *view) bool {
 		return false
 	}
 	inner, ok := f.unpack(r, place, 0)
-	if ok {
+	if ok && len(inner) > 0 {
 		f.deeper(unknown, inner, inside(place, deflated, 0))
 	}
-	return true
+	return ok && len(inner) > 0
 }

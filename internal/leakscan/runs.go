@@ -1,7 +1,7 @@
 package leakscan
 
 import (
-	"slices"
+	"bytes"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -10,6 +10,7 @@ import (
 // runs looks at every stretch of v that may be base64 or hexadecimal as a whole.
 func (f *file) runs(v *view) {
 	s := v.text
+	lines := 0 // up to here, lines were looked at together
 	for i := 0; i < len(s); {
 		if !alphabet[s[i]] {
 			i++
@@ -20,7 +21,8 @@ func (f *file) runs(v *view) {
 			end++
 		}
 		f.run(v, i, end)
-		if wrapped := lastLine(s, i, end); wrapped > end {
+		if wrapped := lastLine(s, i, end); wrapped > end && i >= lines {
+			lines = wrapped
 			f.base64(v, i, wrapped, '+', '/')
 			f.hex(v, i, wrapped)
 		}
@@ -113,25 +115,31 @@ func base64Value(c, plus, slash byte) int {
 	return -1
 }
 
-// longRun is the length from which base64 is also tried from its second, third
-// and fourth letter, and in part, as where something stands next to it without a gap.
-const longRun = 12
+// longRun is the length from which base64 is also tried from its second, third and
+// fourth letter, as where something stands before it without a gap; partRun that
+// from which it is looked at in part, where something stands after it too.
+const (
+	longRun = 12
+	partRun = 24
+)
 
 func (f *file) base64(v *view, start, end int, plus, slash byte) {
+	run := v.text[start:end]
 	for shift := range 4 {
-		if shift > 0 && end-start < longRun {
+		if shift > 0 && len(run) < longRun {
 			break
 		}
-		data, at := base64Bytes(v.text[start+shift:end], plus, slash, end-start >= longRun)
+		data := f.base64Bytes(run[shift:], plus, slash, len(run) >= partRun)
+		at := func(i int) int { return start + shift + i/3*4 }
 		if readableBytes(data) {
-			f.decoded(v, data, base64Text, func(i int) int { return start + shift + i/3*4 })
+			f.decoded(v, data, base64Text, at)
 			return
 		}
-		f.parts(v, data, func(i int) int { return start + shift + at(i) })
+		f.parts(v, data, at)
 	}
-	if end-start < longRun && strings.IndexByte(v.text[start:end], slash) >= 0 {
-		f.each(v.text[start:end], slash, slash, func(from, to int) {
-			if data, _ := base64Bytes(v.text[start+from:start+to], plus, slash, false); readableBytes(data) {
+	if len(run) < longRun && strings.IndexByte(run, slash) >= 0 {
+		f.each(run, slash, slash, func(from, to int) {
+			if data := f.base64Bytes(run[from:to], plus, slash, false); readableBytes(data) {
 				f.decoded(v, data, base64Text, func(i int) int { return start + from + i/3*4 })
 			}
 		})
@@ -139,11 +147,10 @@ func (f *file) base64(v *view, start, end int, plus, slash byte) {
 }
 
 // base64Bytes decodes s. Unless all is asked for it stops at the first byte that
-// is not text, which for words that are no base64 is one of the first few. At
-// gives where in s a decoded byte is from.
-func base64Bytes(s string, plus, slash byte, all bool) (data []byte, at func(i int) int) {
-	var room [64]byte
-	data = room[:0]
+// is not text, which for words that are no base64 is one of the first few, and
+// gives nothing. What it gives holds until the next call.
+func (f *file) base64Bytes(s string, plus, slash byte, all bool) []byte {
+	data := f.room[:0]
 	bits, have := 0, 0
 	for i := range len(s) {
 		value := base64Value(s[i], plus, slash)
@@ -157,38 +164,65 @@ func base64Bytes(s string, plus, slash byte, all bool) (data []byte, at func(i i
 		have -= 8
 		c := byte(bits >> have)
 		if !all && !plausibleByte(c) {
-			return nil, nil
+			return nil
 		}
 		data = append(data, c)
 		bits &= 1<<have - 1
 	}
-	return slices.Clone(data), func(i int) int { return i / 3 * 4 }
+	f.room = data
+	return data
 }
 
 // partLetters is the shortest readable part of something decoded that is looked at.
 const partLetters = 5
 
 // parts looks at the readable stretches of bytes that are not readable as a whole,
-// and at the whole if it is a file of a known kind.
+// or at the whole if it is packed or a picture.
 func (f *file) parts(v *view, data []byte, at func(i int) int) {
-	if len(data) < partLetters || f.blob(data, inside(v, base64Text, at(0))) {
+	if len(data) < partLetters {
+		return
+	}
+	if looksPacked(data) && f.blob(bytes.Clone(data), inside(v, base64Text, at(0)), declared(v.text, at(0))) {
 		return
 	}
 	var b builder
-	s := string(data)
-	for i := 0; i < len(s); {
-		end := readable(s, i)
-		if end-i >= partLetters {
-			for k, r := range s[i:end] {
+	for i := 0; i < len(data); {
+		end := textEnd(data, i)
+		if end-i >= partLetters && readableBytes(data[i:end]) {
+			for k, r := range string(data[i:end]) {
 				b.stands(string(r), at(i+k))
 			}
 			b.stands("\n\n", at(end))
 		}
-		i = max(end, i+1)
+		i = end + 1
 	}
 	if len(b.text) > 0 {
 		f.examine(b.view(v, base64Text, true))
 	}
+}
+
+// textEnd gives the end of the valid, printable text at data[i].
+func textEnd(data []byte, i int) int {
+	for i < len(data) {
+		if c := data[i]; c < utf8.RuneSelf {
+			if !plausibleByte(c) {
+				return i
+			}
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRune(data[i:])
+		if r == utf8.RuneError || !unicode.IsPrint(r) && !unicode.Is(unicode.Cf, r) {
+			return i
+		}
+		i += size
+	}
+	return i
+}
+
+// declared reports whether base64 at i is said to be base64 of data.
+func declared(s string, i int) bool {
+	return strings.HasSuffix(s[:min(i, len(s))], ";base64,")
 }
 
 // plausibleByte reports whether c occurs in text in UTF-8.
@@ -212,7 +246,7 @@ func (f *file) hex(v *view, start, end int) {
 				if text, data := hexPairs(s[i+shift : j]); text {
 					f.decoded(v, data, hexText, func(k int) int { return i + shift + k*2 })
 				} else if j-i >= blobDigits {
-					f.blob(hexString([]byte(s[i+shift:j])), inside(v, hexText, i+shift))
+					f.blob(hexString([]byte(s[i+shift:j])), inside(v, hexText, i+shift), false)
 				}
 			}
 		}

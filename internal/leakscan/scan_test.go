@@ -63,7 +63,8 @@ func TestPlaces(t *testing.T) {
 		{"cell with a line break", "a.csv", "n,\"Harbour\nSurvivors Network\"", "org-01@:1:4"},
 		{"folded line", "a.ics", "SUMMARY:Har\r\n bour Survivors Network", "org-01@:1:9"},
 		{"person", "a.txt", "Zoe\u0308 Tregarthen", "p-01@:1:1"},
-		{"ambiguous", "a.txt", "Hope is not a plan", "C9-ambiguous:org-03@:1:1"},
+		{"ambiguous", "a.txt", "Hope said no", "C9-ambiguous:org-03@:1:1"},
+		{"ordinary", "a.txt", "Hope is not a plan", ""},
 		{"unknown type", "a.xyz", "abc", "unreadable:@:1:1"},
 	} {
 		t.Run(c.about, func(t *testing.T) {
