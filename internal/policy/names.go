@@ -20,6 +20,8 @@ type NameLists struct {
 	Groups      []string // who speaks in minutes without being anybody: "participants said"
 	Sources     []string // what is said to say something: "evidence suggests"
 	WordNames   []string // ordinary words that are also the name of a well-known body or a given name
+	Emphasis    []string // words that writers put in capitals for emphasis
+	Mass        []string // WordNames that often begin a sentence as plain words
 	Says        []string // forms of verbs of speaking and thinking that have somebody speak wherever they stand
 	Acts        []string // forms that do so only with an object: "Mind raised concerns", not "concern raised"
 	Minds       []string // "concerned", as in "Liberty is concerned"
@@ -133,7 +135,7 @@ var Names = NameLists{
 		general, government, governance, governor, green paper, guidance, guideline, handbook, head,
 		headquarters, her majesty, his majesty, house, house of commons, house of lords, inquiry, inspection,
 		inspector, inspectorate, instruction, intelligence, interim, issue, item, judge, judiciary, july, king,
-		leader, legal, legislation, local, local authority, lord, lords, magistrate, maintenance, majesty,
+		leader, legal, law enforcement, legislation, local, local authority, lord, lords, magistrate, maintenance, majesty,
 		manager, manual, marker, mayor, measure, meeting, member, memorandum, minister, ministerial, ministry,
 		minute, module, monarch, motion, national, next, north, note, number, objective, office, officer,
 		official, open day, operation, option, order, outcome, outline, page, paper, paragraph, parliament,
@@ -188,7 +190,7 @@ var Names = NameLists{
 		similarly, specifically, generally, instead, meanwhile, otherwise, overall, recently, currently,
 		previously, subsequently, dear, thanks, thank, hello, welcome, according, given, following, regular,
 		new, ask, asked, tell, told, include, add, contact, email, call, use, using, read, invite, join, meet,
-		send, speak, talk, visit, wherever, whenever, plus, minus, e, g, etc, eg, ie, vs`),
+		send, speak, talk, visit, wherever, whenever, plus, minus, etc, eg, ie, vs`),
 
 	Groups: entries(`staff, people, police, government, everybody, everyone, somebody, someone, nobody, anybody, management,
 		group, public, industry, parliament, facilitator, chair, committee, civil, society, council, panel,
@@ -209,9 +211,8 @@ var Names = NameLists{
 		progress, time, thought, consideration, nobody, clarity, agreement, consensus, concern, interest`),
 
 	WordNames: entries(`liberty, justice, mind, crisis, shelter, scope, refuge, inquest, release, unlock, relate, respect,
-		sense, reprieve, amnesty, article 19, action fraud, samaritans, addaction, beam, galop, stonewall,
-		mencap, fawcett, demos, nesta, compass, catch22, revolving doors, switchback, clinks,
-		appropriate adult, advance, agenda, anawim, aurora, hope, grace, faith, joy, rose, lily, daisy, ruby,
+		sense, reprieve, amnesty, samaritans, addaction, beam, galop, stonewall,
+		mencap, fawcett, demos, nesta, compass, catch22, switchback, clinks, advance, agenda, anawim, aurora, hope, grace, faith, joy, rose, lily, daisy, ruby,
 		amber, ivy, iris, holly, heather, hazel, olive, violet, poppy, jasmine, dawn, eve, penny, sue, pat,
 		peg, carol, robin, mark, bill, bob, rob, jack, frank, grant, rich, nick, will, guy, art, gene, dean,
 		dale, earl, duke, glen, cliff, drew, miles, max, ray, roy, victor, norm, chuck, harry, josh, jimmy,
@@ -219,10 +220,15 @@ var Names = NameLists{
 		georgia, chelsea, paris, kent, chase, lance, pip, bea, dot, fay, rusty, woody, basil, herb, angel,
 		christy, mercy, patience, prudence, constance, verity`),
 
+	Emphasis: entries(`not, must, all, only, never, no, and, or, should, any, every, both, always, cannot, will, if, but, before, after, very, do, yes`),
+
+	Mass: entries(`scope, release, sense, respect, hope, justice, will, may, grant, agenda, advance, summer,
+		autumn, april, june, august, faith, patience, prudence, mercy, art, dawn, mark, bill, demos, cliff, jersey, basil, herb, gene, dot, compass`),
+
 	Says: entries(`say, says, said, saying, think, thinks, thought, feel, feels, felt, believe, believes, believed, argue,
 		argues, argued, agree, agrees, disagree, disagrees, disagreed, insist, insists, insisted, complain,
 		complains, complained, worries, hopes, hoped, reply, replies, replied, respond, responds, responded,
-		comments, commented, ask, asks, wonder, wonders, wondered, want, wants, wishes, wished, writes, wrote,
+		comments, commented, ask, asks, wonder, wonders, wondered, want, wants, wishes, wished, writes, wrote, written, spoken,
 		speaks, spoke, remarks, remarked, suggest, suggests, explains, knows, knew, warns, warned, claims,
 		asserts, objects, objected, welcomes, opposes, recommends, requests, proposes, emphasises, stresses,
 		urges, urged, volunteers, volunteered, campaigns, attends, abstained`),

@@ -44,8 +44,9 @@ func (r *reader) take() {
 	if r.f.registered == nil || !r.f.does(registeredNames) {
 		return
 	}
+	r.hits = r.f.registered(r.text)
 	at := 0
-	for _, h := range r.f.registered(r.text) {
+	for _, h := range r.hits {
 		for at < len(r.tokens) && r.tokens[at].end <= h.Start {
 			at++
 		}

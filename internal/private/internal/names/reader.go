@@ -3,6 +3,8 @@ package names
 import (
 	"slices"
 	"strings"
+
+	"openspace/internal/fold"
 )
 
 // reader holds one paragraph while it is read.
@@ -11,8 +13,9 @@ type reader struct {
 	text     string
 	tokens   []token
 	covers   []cover
-	shouting bool // the paragraph is in capitals throughout
-	heading  bool // it is written like a title
+	hits     []fold.Hit // what the register accounts for
+	shouting bool       // the paragraph is in capitals throughout
+	heading  bool       // it is written like a title
 }
 
 // look decides whether the paragraph's capitals mean less than usual.
@@ -51,13 +54,6 @@ func (r *reader) merge(runs []run, addresses []Name) []Name {
 
 // registered reports whether the register accounts for part of an address.
 func (r *reader) registered(a Name) bool {
-	if r.f.registered == nil {
-		return false
-	}
-	for _, h := range r.f.registered(r.text) {
-		if h.Start < a.End && a.Start < h.End {
-			return true
-		}
-	}
-	return false
+	i, _ := slices.BinarySearchFunc(r.hits, a.Start, func(h fold.Hit, start int) int { return h.End - start - 1 })
+	return i < len(r.hits) && r.hits[i].Start < a.End
 }

@@ -145,14 +145,16 @@ func (r *reader) trim(one run) run {
 	return one
 }
 
-// waits reports whether nothing accounts for the run.
+// waits reports whether nothing accounts for the run. At the start of a sentence an
+// ordinary word is accounted for on its own only: "Disability Action" waits, for all
+// that "action" may have a capital.
 func (r *reader) waits(one run) bool {
 	for i := one.from; i < one.to; i++ {
 		t := r.tokens[i]
-		if r.covers[i] != open || !t.capital() || r.shouting && joiners[t.key] {
-			continue
-		}
-		if i > one.from || !r.starts(i) || !r.ordinaryStart(i) {
+		switch {
+		case r.covers[i] != open || !t.capital() || r.shouting && joiners[t.key]:
+		case i == one.from && r.starts(i) && r.ordinaryStart(i) && (one.to == i+1 || abbreviated[t.key]):
+		default:
 			return r.f.does(r.where(one.from))
 		}
 	}
