@@ -1,6 +1,7 @@
 package disclosure
 
 import (
+	"net/url"
 	"slices"
 
 	"openspace/internal/calendar"
@@ -94,8 +95,20 @@ func (d *discloser) link(l records.Link) public.Link { return d.address(l.Text, 
 // address clears a link's address; prefix is a scheme that the record leaves out.
 func (d *discloser) address(text secret.Text, at diag.Place, prefix string) public.Link {
 	s := secret.Reveal(text)
-	if s == "" || !d.wordForWord(s, at) {
+	if s == "" || !d.wordForWord(s, at) || !d.wordForWord(unescaped(s), at) {
 		return public.Link{}
 	}
 	return public.LinkClearedByDisclosure(prefix + s)
+}
+
+// unescaped takes the percent signs out of an address, however often they were put
+// in. What is no percent encoding stays.
+func unescaped(address string) string {
+	for {
+		plain, err := url.PathUnescape(address)
+		if err != nil || plain == address {
+			return address
+		}
+		address = plain
+	}
 }

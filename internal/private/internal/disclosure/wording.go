@@ -26,9 +26,20 @@ func (d *discloser) edits(f flat) []edit {
 			continue
 		}
 		d.reportHit(diag.NameReplaced, f.place(h.Start), h)
-		out = append(out, neutral(f.text, h, d.labels[h.ID]))
+		out = append(out, neutral(f.text, lessPossessive(f.text, h), d.labels[h.ID]))
 	}
 	return out
+}
+
+// lessPossessive leaves the possessive to the sentence. A hit by a typing error may
+// have taken its letter for the error.
+func lessPossessive(text string, h fold.Hit) fold.Hit {
+	for _, s := range []string{"'s", "’s"} {
+		if h.Form == fold.Typo && strings.HasSuffix(text[h.Start:h.End], s) {
+			h.End -= len(s)
+		}
+	}
+	return h
 }
 
 // bracketed joins a name with its own initials behind it, "Example Network (EN)",
