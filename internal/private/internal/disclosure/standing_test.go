@@ -1,0 +1,88 @@
+package disclosure_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"openspace/internal/recordstest"
+)
+
+// TestStandingOfAnActionWithoutAReport: the deadline, the last day that the records
+// reflect, and the day of the build decide what a page may say.
+func TestStandingOfAnActionWithoutAReport(t *testing.T) {
+	for _, c := range []struct {
+		about, due, until, asAt string
+		standing                string
+		overdue                 bool
+	}{
+		{"long before", "2026-05", "", "2026-04-01", "no-report", false},
+		{"the period's last day", "2026-05", "", "2026-05-31", "no-report", false},
+		{"the day after its period", "2026-05", "", "2026-06-01", "no-report", true},
+		{"a year's last day", "2026", "", "2026-12-31", "no-report", false},
+		{"the day after the year", "2026", "", "2027-01-01", "no-report", true},
+		{"the day itself", "2026-05-14", "", "2026-05-14", "no-report", false},
+		{"the day after the day", "2026-05-14", "", "2026-05-15", "no-report", true},
+		{"a leap day's month", "2028-02", "", "2028-02-29", "no-report", false},
+
+		{"on the records' last day", "2026-05", "2026-06-30", "2026-06-30", "no-report", true},
+		{"after the records' last day", "2026-05", "2026-06-30", "2026-07-01", "not-known", false},
+		{"after it, and not due", "2027", "2026-06-30", "2026-07-01", "not-known", false},
+		{"records until a month", "2026-05", "2026-06", "2026-06-30", "no-report", true},
+		{"the day after that month", "2026-05", "2026-06", "2026-07-01", "not-known", false},
+	} {
+		t.Run(c.about, func(t *testing.T) {
+			dir := valid(t)
+			recordstest.Edit(t, dir, "actions.toml", `due = "2026-05"`, `due = "`+c.due+`"`)
+			line := "records_until = \"2026-06-30\"\n"
+			if put := "records_until = \"" + c.until + "\"\n"; c.until == "" {
+				recordstest.Edit(t, dir, "process.toml", line, "")
+			} else if put != line {
+				recordstest.Edit(t, dir, "process.toml", line, put)
+			}
+			a := read[[]struct{ Standing, Timing string }](t, disclosed(t, dir, c.asAt), "actions")[0]
+			if a.Standing != c.standing || (a.Timing == "overdue") != c.overdue {
+				t.Errorf("%+v", a)
+			}
+		})
+	}
+}
+
+// TestWhatLiesAheadIsNoFact: what the records tell as done may not lie after the
+// day of the build; a deadline may.
+func TestWhatLiesAheadIsNoFact(t *testing.T) {
+	for _, c := range []struct {
+		about, file, find, put string
+		told                   bool
+	}{
+		{"a scope area agreed later", "process.toml", `agreed = "2026-01"`, `agreed = "2026-05"`, true},
+		{"agreed in the same month", "process.toml", `agreed = "2026-01"`, `agreed = "2026-04"`, false},
+		{"agreed in the same year", "process.toml", `agreed = "2026-01"`, `agreed = "2026"`, false},
+		{"a write-up of a workshop ahead", "workshops/w1/workshop.toml", `date = "2026-03-14"`, `date = "2026-04-02"`, true},
+		{"a workshop on the day", "workshops/w1/workshop.toml", `date = "2026-03-14"`, `date = "2026-04-01"`, false},
+		{"a deadline ahead", "actions.toml", `due = "2026-05"`, `due = "2031"`, false},
+	} {
+		t.Run(c.about, func(t *testing.T) {
+			dir := valid(t)
+			recordstest.Edit(t, dir, c.file, c.find, c.put)
+			o := disclosed(t, dir, day)
+			if got := slices.Contains(o.stopping(), "date-ahead"); got != c.told {
+				t.Errorf("told: %v, %v", got, places(o.problems))
+			}
+		})
+	}
+}
+
+// TestGlossaryIsInOrderOfName: capitals do not matter, and a body without a meaning
+// is not in it.
+func TestGlossaryIsInOrderOfName(t *testing.T) {
+	dir := valid(t)
+	recordstest.Edit(t, dir, "names.toml", `name = "Camera Act"`, `name = "zebra crossing"`)
+	var names []string
+	for _, term := range read[[]struct{ Name string }](t, disclosed(t, dir, day), "glossary") {
+		names = append(names, strings.ToLower(term.Name))
+	}
+	if !slices.IsSorted(names) || !slices.Contains(names, "zebra crossing") || slices.Contains(names, "quay mediators") {
+		t.Errorf("%v", names)
+	}
+}
