@@ -9,7 +9,7 @@ import (
 // capitals returns how many words from w[0] on make one name by their capitals, and
 // what it can be. opening is set where the first word has its capital from its place.
 func (s *sentence) capitals(w []word, opening bool) (int, nature) {
-	n := run(w, opening)
+	n := s.run(w, opening)
 	if n == 0 {
 		return 0, plain
 	}
@@ -21,28 +21,37 @@ func (s *sentence) capitals(w []word, opening bool) (int, nature) {
 
 // run counts the words of a capitalised name: capitals, joined by particles and small
 // words between them, "&", and the full stops of titles and initials.
-func run(w []word, opening bool) int {
+func (s *sentence) run(w []word, opening bool) int {
 	if common(&w[0], opening) {
 		return 0
 	}
 	n := 1
 	for n < len(w) && n < 12 {
-		step := link(w[n-1], w[n:])
+		step := link(w[n-1], w[n:], opening && n == 1)
 		if step == 0 || w[n-1].possessive {
+			break
+		}
+		if _, ok := s.cast.roster.at(w[n+step-1:]); ok {
 			break
 		}
 		n += step
 	}
+	if n < len(w) && companies[w[n].low] {
+		n++
+	}
 	return n
 }
 
+// companies are the small letters that end a company's name.
+var companies = words(`plc ltd llp inc cic`)
+
 // link returns how many words from w[0] on carry a name on, the last with a capital.
-func link(prev word, w []word) int {
+func link(prev word, w []word, opening bool) int {
 	i := 0
 	for i < len(w) && i < 3 && !w[i].capital {
 		dot := w[i].mark == '.' && (len(prev.low) == 1 || lexicon.persons[prev.low]) && i == 0
-		joins := w[i].mark == '&' || w[i].mark == 0 && (lexicon.joiners[w[i].low] || particle[w[i].low])
-		if !dot && !joins {
+		joins := w[i].mark == '&' || w[i].mark == 0 && (joiner[w[i].low] || particle[w[i].low])
+		if !dot && !joins || opening && joiner[w[i].low] && !heads(prev.low, w[i].low) {
 			return 0
 		}
 		i++
@@ -58,6 +67,18 @@ func link(prev word, w []word) int {
 		return 0
 	}
 	return i + 1
+}
+
+// joiner is a small word inside the name of a body.
+var joiner = words(`of for in against to on the`)
+
+// heads reports whether a word that a sentence begins with can be the first of a
+// name with a small word in it: "Women in", but not "Objections to".
+func heads(low, small string) bool {
+	if lexicon.reporting[low] || lexicon.documents[low] {
+		return false
+	}
+	return sexes[low] || !ordinaryWord(low) || !plural(low) && small != "to" && small != "on" && small != "the"
 }
 
 // particle is a small word inside a person's name.
@@ -132,7 +153,7 @@ func natureOf(w []word) nature {
 		return plain
 	case len(w) == 1 && last.caps && lexicon.groups[last.low]:
 		return plain
-	case len(w) > 1 && (lexicon.nameThings[last.low] || lexicon.documents[last.low]) && !lexicon.persons[w[0].low]:
+	case len(w) > 1 && namesThing(w):
 		return publicThing
 	case nation[whole]:
 		return place
@@ -140,6 +161,33 @@ func natureOf(w []word) nature {
 		return publicThing
 	}
 	return named
+}
+
+// namesThing reports whether a run of capitals is a law's, a system's or a document's
+// name, or points into one: "Macpherson Report", "Paragraph N".
+func namesThing(w []word) bool {
+	first, last := w[0].low, w[len(w)-1].low
+	switch {
+	case lexicon.references[first] && (len(last) == 1 || digits(last)):
+		return true
+	case lexicon.persons[first], surnames[last] && len(w) == 2 && !ordinaryWord(first):
+		return false
+	case joined(w):
+		return lexicon.nameThings[first] || lexicon.documents[first]
+	}
+	return lexicon.nameThings[last] || lexicon.documents[last]
+}
+
+// surnames are words for documents and the like that people are called as well.
+var surnames = words(`price page day street field case law bill mark code book story story note poll song poem rice road test label work way time list may right power duty`)
+
+func joined(w []word) bool {
+	for i := range w {
+		if lexicon.joiners[w[i].low] {
+			return true
+		}
+	}
+	return false
 }
 
 // nation is what an ordinary initialism names without being anybody in a room.

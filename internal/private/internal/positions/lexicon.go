@@ -33,7 +33,7 @@ var lexicon = struct {
 	titles, generic, bodies, nameBodies, nameThings, groups, documents     map[string]bool
 	delegates, singular, definite, sole, neutral, hypothesis, obligations  map[string]bool
 	calendar, places, peoples, persons, joiners, stops, openers, wordNames map[string]bool
-	initialisms                                                            map[string]bool
+	initialisms, references                                                map[string]bool
 	stancePhrases                                                          [][]string
 }{
 	verbs: verbs(), phrases: phrases(),
@@ -46,7 +46,7 @@ var lexicon = struct {
 	hypothesis: set(policy.Cues.Hypothesis), obligations: set(policy.Cues.Obligations),
 	calendar: set(policy.Names.Calendar), places: set(policy.Names.Nations, policy.Names.Places), peoples: set(policy.Names.Peoples),
 	persons: set(policy.Names.Titles), joiners: set(policy.Names.Joiners), stops: set(policy.Names.Stops),
-	openers: set(policy.Names.Openers), wordNames: set(policy.Names.WordNames), initialisms: set(policy.Names.Initialisms),
+	openers: set(policy.Names.Openers), wordNames: set(policy.Names.WordNames), initialisms: set(policy.Names.Initialisms), references: set(policy.Names.References),
 	stancePhrases: split(policy.Cues.StancePhrase),
 }
 

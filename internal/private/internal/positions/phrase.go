@@ -16,6 +16,9 @@ const reach = 40
 // without anything after its head.
 func (s *sentence) chunkBefore(i int) phrase {
 	from := i
+	if from > 1 && s.w[from-1].mark == 0 && (many2[s.w[from-1].low] || s.w[from-1].low == "one") && !closed(&s.w[from-2]) {
+		from-- // "table three"
+	}
 	for from > 0 && i-from < reach && !closed(&s.w[from-1]) && !s.breaks(from-1, i) {
 		from--
 	}
@@ -33,7 +36,7 @@ func (s *sentence) breaks(j, i int) bool {
 		return false
 	}
 	if adverb(w) {
-		return true
+		return j == 0 || s.w[j-1].mark != 0 || !determiners[s.w[j-1].low]
 	}
 	v, ok := lexicon.verbs[w.low]
 	return ok && v.people && v.forms&(third|past|gerund) != 0 && !v.noun && !w.capital
@@ -45,7 +48,7 @@ func (s *sentence) chunkAfter(i int) phrase {
 	for to < len(s.w) && to-i < reach && s.w[to].mark == 0 && determiners[s.w[to].low] {
 		to++
 	}
-	for to < len(s.w) && to-i < reach && !closed(&s.w[to]) && !(to > i && adverb(&s.w[to])) {
+	for to < len(s.w) && to-i < reach && !closed(&s.w[to]) && !(to > i && adverb(&s.w[to]) && !lexicon.sole[s.w[to].low]) {
 		to++
 		if s.w[to-1].nature != plain && !s.w[to-1].possessive {
 			break

@@ -127,6 +127,8 @@ func (s *sentence) judgeNoun(p phrase, h int, c cueInfo) speaker {
 	}
 	det := s.determiner(p)
 	switch {
+	case determiners[low] && !lexicon.generic[low] && !lexicon.groups[low]:
+		return speaker{}
 	case lexicon.generic[low]:
 		return s.judgeGeneric(p, h)
 	case lexicon.titles[low] && !many2[det]:

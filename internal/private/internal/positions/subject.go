@@ -112,6 +112,9 @@ func (s *sentence) apposed(at, v int, c cueInfo) speaker {
 // climb judges the phrase that ends before end, and climbs from what belongs to a
 // preposition or a relative clause to what that belongs to.
 func (s *sentence) climb(end, v int, c cueInfo, depth int) speaker {
+	for depth > 0 && end > 0 && s.w[end-1].mark == 0 && s.w[end-1].nature == plain && (auxiliary(&s.w[end-1]) || adverb(&s.w[end-1]) || relatives[s.w[end-1].low]) {
+		end--
+	}
 	p := s.chunkBefore(end)
 	if p.empty() || depth > 6 {
 		return speaker{}
@@ -123,7 +126,7 @@ func (s *sentence) climb(end, v int, c cueInfo, depth int) speaker {
 	}
 	link := s.w[p.from-1].low
 	switch {
-	case link == "and" || link == "or" || link == "nor" || link == "with":
+	case link == "and" || link == "or" || link == "nor":
 		return s.coordinate(sp, s.climb(p.from-1, v, c, depth+1))
 	case clausal[link] && sp.found():
 		return sp

@@ -104,14 +104,21 @@ func (s *sentence) verbForm(c *cue, v verb, low string) bool {
 	case v.forms&gerund != 0:
 		return c.lead.be || complement
 	case v.noun && !c.lead.aux:
-		c.info.certain = complement
-		return complement && !s.determined(i)
+		c.info.certain = complement || s.named(i-1)
+		return c.info.certain && !s.determined(i) && (v.forms&base == 0 || s.bare(i, c.lead.end))
 	case v.forms&base != 0 && !c.lead.aux:
 		c.info.certain = true
 		return s.bare(i, c.lead.end)
 	}
 	c.info.certain = true
 	return true
+}
+
+// named reports whether a name or a pronoun stands at i: even read as a noun, what
+// follows it is a position of its own ("ESN demands").
+func (s *sentence) named(i int) bool {
+	w := &s.w[i]
+	return w.nature == registered || w.nature == named || w.nature == publicBody || w.mark == 0 && pronouns[w.low]
 }
 
 // determined reports whether a determiner stands right before i, so that the word is
@@ -159,7 +166,7 @@ func (s *sentence) stanceAt(i int) (cue, bool) {
 }
 
 func (s *sentence) stanceLength(i int) int {
-	if lexicon.stances[s.w[i].low] && s.stanceGoesOn(i+1) {
+	if lexicon.stances[s.w[i].low] && s.stanceGoesOn(i+1, ofThings[s.w[i].low]) {
 		return 1
 	}
 	for _, p := range lexicon.stancePhrases {
@@ -174,10 +181,11 @@ func (s *sentence) stanceLength(i int) int {
 var ofThings = words(`clear certain fine critical prepared ready interested adverse vocal sure in against on at unclear uncertain ok okay cautious receptive
 	comfortable content willing hostile resistant surprised minded`)
 
-// stanceGoesOn reports whether what follows an adjective lets it be a predicate.
-func (s *sentence) stanceGoesOn(i int) bool {
+// stanceGoesOn reports whether what follows an adjective lets it be a predicate, and a
+// position: "is ready" is none, "is ready to sign" is.
+func (s *sentence) stanceGoesOn(i int, things bool) bool {
 	if i >= len(s.w) || s.w[i].mark != 0 {
-		return true
+		return !things
 	}
 	switch s.w[i].low {
 	case "that", "about", "with", "to", "of", "by", "at", "over", "for", "if", "whether", "how", "this", "and", "but", "the", "it", "in", "on", "when", "because", "as", "too", "not", "what", "why":

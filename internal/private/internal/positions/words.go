@@ -65,7 +65,7 @@ func inWord(r rune) bool {
 // wordEnd goes on over letters, and over a hyphen, an apostrophe, a full stop or an
 // ampersand that joins two of them.
 func wordEnd(text string, i int) int {
-	segment := 0 // letters since the last joint
+	segment, dotted := 0, false // letters since the last joint; an initial has gone before
 	for i < len(text) {
 		r, n := utf8.DecodeRuneInString(text[i:])
 		next, _ := utf8.DecodeRuneInString(text[i+n:])
@@ -76,9 +76,11 @@ func wordEnd(text string, i int) int {
 		case strings.ContainsRune("-‐‑'’&@", r) && inWord(next):
 			segment = 0
 		case r == '.' && segment == 1 && inWord(next) && lone(text, i+n), r == '.' && unicode.IsLower(next):
-			segment = 0
+			segment, dotted = 0, segment == 1
 		case (r == '.' || r == ',') && unicode.IsDigit(next) && segment > 0 && digitBefore(text, i):
 			segment = 0
+		case r == '.' && segment == 1 && dotted:
+			return i + n
 		default:
 			return i + possessiveEnd(text[i:], text[:i])
 		}
@@ -113,6 +115,7 @@ func newWord(text string, start, end int) word {
 	first, _ := utf8.DecodeRuneInString(text[start:])
 	w.capital = unicode.IsUpper(first)
 	w.caps = allCaps(text[start:end])
+	w.low = strings.TrimSuffix(w.low, ".")
 	w.trimEnding()
 	return w
 }

@@ -1,0 +1,78 @@
+package positions
+
+// inverted is a speaker behind the verb, as news and stories write it.
+var inverted = rule{
+	is:   Inverted,
+	find: findInverted,
+	catch: []string{
+		"“It is too long,” said Maud Ferris.",
+		"\"Who will pay?\" asked the chair.",
+		"The list is too long, said a solicitor from Cardiff.",
+		"“No,” replied one participant who works with carers.",
+	},
+	pass: []string{
+		"“It will be kept,” said the Home Office.",
+		"\"Who will pay?\" asked one participant.",
+		"“We need more time,” said several.",
+		"The group wrote letters, asked questions and left.",
+	},
+}
+
+// findInverted finds a verb with its speaker behind it.
+func findInverted(s *sentence) []Finding {
+	var found []Finding
+	for _, sp := range s.inversions() {
+		if sp.rule != None {
+			found = append(found, s.span(sp.cue, sp.to-1, Inverted))
+		}
+	}
+	return found
+}
+
+// inversions returns every speaker behind a verb, those who may be quoted as well.
+func (s *sentence) inversions() []speaker {
+	var all []speaker
+	for i := 1; i < len(s.w); i++ {
+		w := &s.w[i]
+		v := lexicon.verbs[w.low]
+		if w.capital || v.forms&(past|third) == 0 || !s.inverts(i) {
+			continue
+		}
+		if sp := s.behind(i + 1); sp.found() {
+			sp.cue = i
+			all = append(all, sp)
+		}
+	}
+	return all
+}
+
+func (s *sentence) behind(at int) speaker {
+	for n := 0; at < len(s.w) && n < 3 && adverb(&s.w[at]); n++ {
+		at++
+	}
+	if at < len(s.w) && (s.w[at].low == "he" || s.w[at].low == "she") {
+		return speaker{from: at, to: at + 1, rule: Pronoun}
+	}
+	return s.speakerAt(at)
+}
+
+// inverts reports whether the verb at i can have its subject behind it: after a
+// closing quotation mark, or after a comma for the verbs that need no object.
+func (s *sentence) inverts(i int) bool {
+	prev := s.w[i-1].mark
+	if isQuote(prev) {
+		return true
+	}
+	return prev == ',' && reportVerbs[s.w[i].low] || s.is(i-1, "so") && i == 1
+}
+
+var reportVerbs = words(`said says argued argues explained explains added adds insisted insists claimed claims noted notes warned warns replied replies
+	suggested suggests concluded concludes complained complains admitted admits thought thinks believes believed according wrote writes reports`)
+
+func isQuote(r rune) bool {
+	switch r {
+	case '“', '”', '"', '‘', '’', '\'', '«', '»':
+		return true
+	}
+	return false
+}
