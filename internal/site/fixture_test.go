@@ -96,7 +96,9 @@ var topicTitles = []public.Text{
 	text("Keeping records"), text("Sharing and quality"), text("The code for the public"),
 }
 
-var council = public.Body{ID: slug("council"), Name: text("Avonside Council"), Abbreviation: text("AC"), Link: link("https://council.example/")}
+var memberNamed = public.Member{Name: text("Towpath Walkers")}
+
+var council = public.Body{ID: slug("council"), Name: text("Avonside Council"), InText: text("the Avonside Council"), Abbreviation: text("AC"), Link: link("https://council.example/")}
 
 // fixture returns the made-up site. Each test changes what it is about.
 func fixture() public.Site {
@@ -112,7 +114,11 @@ func fixture() public.Site {
 			{ID: slug("rss"), Name: text("River Sensor Service"), Abbreviation: text("RSS"), Meaning: text("The county's system of sensors along the river."), Link: link("https://council.example/rss")},
 			{ID: slug("reading"), Name: text("Reading"), Meaning: text("One value that a sensor sends, with its time and place.")},
 		},
-		Withheld: []public.Withheld{{ID: slug("w-1"), Reason: public.MembersOnly, Condition: text("It may be released when its author has finished it."), Workshops: []public.Slug{slug("w2")}}},
+		Withheld: []public.Withheld{
+			{ID: slug("w-1"), Kind: public.PaperItem, Reason: public.MembersOnly, Condition: text("It may be released when its author has finished it."), Workshops: []public.Slug{slug("w2")}},
+			{ID: slug("w-2"), Kind: public.ActionItem, Title: text("An action on the survey"), Reason: public.Confidential, Released: day("2019-03-01")},
+		},
+		Members: []public.Member{memberNamed},
 	}
 }
 
@@ -127,7 +133,7 @@ func fixtureProcess() public.Process {
 		Introduction: para(text("The council is joining its two sensor systems into one. The Open Space is where civil society can ask what that will mean while it can still be changed."), text("It does not make policy, and it does not take the place of public consultation. It makes sure that what was asked, what was promised and what was done stand side by side for anyone to see.")),
 		RecordsUntil: day("2019-02"),
 		Sponsor:      council,
-		Facilitator:  public.Body{ID: slug("facilitator"), Name: text("The Weir Foundation"), Link: link("https://weir.example/")},
+		Facilitator:  public.Body{ID: slug("facilitator"), Name: text("The Weir Foundation"), InText: text("the Weir Foundation"), Link: link("https://weir.example/")},
 		Contact:      public.Contact{Role: text("the facilitator"), Email: link("mailto:facilitator@weir.example")},
 		Programmes:   []public.Programme{{ID: slug("rss"), Name: text("River Sensor Service"), Abbreviation: text("RSS"), Text: para(points[0])}},
 		Aims:         []public.Point{{ID: slug("safeguards"), Title: text("Better safeguards"), Text: para(points[5])}, {ID: slug("lasting"), Title: text("A conversation that lasts"), Text: para(points[11])}},
@@ -174,6 +180,8 @@ func fixtureWorkshop() public.Workshop {
 		NextSteps:    bullets(rotated(4, 3)...),
 		TakeAways:    bullets(rotated(7, 5)...),
 		Actions:      actionIDs(1, 33),
+		Attended:     []public.Member{memberNamed},
+		Summary:      para(points[9]),
 		Areas:        []public.Slug{slug("area-1"), slug("area-2"), slug("area-6")},
 	}
 	for i, t := range topicTitles {
@@ -184,6 +192,7 @@ func fixtureWorkshop() public.Workshop {
 		})
 	}
 	w.Topics[5].Actions = actionIDs(26, 33)
+	w.Topics[4] = public.Topic{ID: slug("topic-5"), Marker: &public.Marker{Item: slug("w-1"), Reason: public.Draft}}
 	w.Topics[0].Introduction = append(w.Topics[0].Introduction, fixtureTable())
 	return w
 }
@@ -217,7 +226,22 @@ func fixtureActions() []public.Action {
 		out = append(out, a)
 	}
 	out[32].Due = calendar.Date{}
+	withHistory(&out[4])
+	out[6].Standing, out[6].SupersededBy = public.Superseded, out[7].ID
+	out[8] = public.Action{ID: out[8].ID, Number: 9, Workshop: slug("w2"), Standing: public.NotKnown,
+		Marker: &public.Marker{Item: slug("w-2"), Reason: public.Confidential}}
 	return out
+}
+
+// withHistory gives an action everything that an action can have.
+func withHistory(a *public.Action) {
+	a.Deadline, a.Standing, a.Timing = day("2018-12"), public.Done, public.Overdue
+	a.Revisions = []public.Revision{{Due: day("2018-12"), Agreed: day("2018-11-15"), Reason: text("The survey of the river took longer than planned.")}}
+	a.Updates = []public.Account{
+		{Date: day("2018-11"), Marker: &public.Marker{Item: slug("w-1"), Reason: public.MembersOnly}},
+		{Date: day("2018-12-06"), Status: public.Done, Account: text("The map is drawn and was sent to the group."), Evidence: []public.Link{link("https://council.example/map")}},
+	}
+	a.Views = []public.View{{Date: day("2019-03"), View: public.Partly, AtLeast: 5, Text: text("The map shows the duties and leaves out the gaps between them.")}}
 }
 
 // source makes a Source of a site with the project's own site folder.

@@ -81,7 +81,7 @@ func checkBody(t *testing.T, name string, root *html.Node) {
 	}
 	text := words(elements(root, "body")[0])
 	for _, must := range []string{
-		"Skip to the main content", "not a government website", "facilitated by The Weir Foundation",
+		"Skip to the main content", "not a government website", "facilitated by the Weir Foundation",
 		"This site is a demonstration.", "as at 31 March 2019", "run to February 2019",
 		"Tell us if something here should not be public",
 	} {
@@ -213,6 +213,36 @@ func TestActionPage(t *testing.T) {
 	}
 	if strings.Contains(last, "Next:") {
 		t.Error("the last action has one after it")
+	}
+}
+
+// The owner's account and the Open Space's view stand side by side, the first
+// deadline stays, and what is withheld leaves a marker and nothing else.
+func TestHistoryAndMarkers(t *testing.T) {
+	pages := htmlPages(t, fixture())
+	says := map[string][]string{
+		"actions/w2-05/index.html": {
+			"Done", "Overdue", "Deadline December 2018 moved once", "It was first October 2018.", "Moved to December 2018, agreed 15 November 2018.",
+			"The survey of the river took longer", "The map is drawn", "Evidence: document 1 of report 2", "Partly satisfied March 2019",
+			"leaves out the gaps", "Agreed by at least 5", "Withheld: Members only.",
+		},
+		"actions/w2-01/index.html": {"No report by the owner is on record", "No view of the Open Space is on record"},
+		"actions/w2-07/index.html": {"Superseded", "It was superseded by action 8."},
+		"actions/w2-09/index.html": {"An action that is withheld", "Withheld: Confidential.", "Owner Not stated", "Topic Not stated"},
+		"actions/index.html":       {"1 is overdue.", "An action that is withheld"},
+		"workshops/w2/index.html":  {"A topic that is withheld", "Withheld: Draft.", "agreed to be named as present", "Towpath Walkers", "What the Avonside Council takes away"},
+		"workshops/w3/index.html":  {"Planned", "has not taken place yet"},
+		"about/index.html":         {"Only those who have agreed to it are named", "Towpath Walkers"},
+		"withheld/index.html":      {"A paper", "Members only.", "An action on the survey", "Released 1 March 2019."},
+		"index.html":               {"The latest workshop Workshop 2", "Next: Workshop 3, May 2019", "sponsored by the Avonside Council", "33 actions have been asked for"},
+	}
+	for name, all := range says {
+		seen := words(elements(pages[name], "main")[0])
+		for _, must := range all {
+			if !strings.Contains(seen, must) {
+				t.Errorf("%s does not say %q", name, must)
+			}
+		}
 	}
 }
 
