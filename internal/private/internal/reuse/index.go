@@ -1,0 +1,80 @@
+package reuse
+
+import "openspace/internal/policy"
+
+// Paper is a withheld paper: Markdown or plain text.
+type Paper struct {
+	ID   string // as in the records; it is not kept
+	Text string
+}
+
+// Index finds runs of words out of papers. It holds no words, and is safe for
+// concurrent use.
+type Index struct {
+	runs, headings         map[uint64]int32 // hash of a run to its paper, the first that has it
+	runWords, headingWords int
+}
+
+// Shortest runs that are looked for, however strict a policy is: below it everything
+// would be reuse.
+const shortestRun = 3
+
+// New prepares to look for what stands in the papers. The allowed texts do not count:
+// public texts, whose runs are public, and public names, which make no run by
+// themselves.
+func New(papers []Paper, allowed []string, p policy.Policy) *Index {
+	ix := &Index{runs: map[uint64]int32{}, headings: map[uint64]int32{},
+		runWords: atLeast(p.ReuseWords, policy.Default.ReuseWords), headingWords: atLeast(p.HeadingWords, policy.Default.HeadingWords)}
+	names := newNames(allowed)
+	for i, paper := range papers {
+		add(ix.runs, paper.Text, ix.runWords, int32(i), names)
+		for _, h := range headings(paper.Text) {
+			add(ix.headings, h, ix.headingWords, int32(i), names)
+		}
+	}
+	for _, text := range allowed {
+		take(ix.runs, text, ix.runWords)
+		take(ix.headings, text, ix.headingWords)
+	}
+	return ix
+}
+
+func atLeast(words, byDefault int) int {
+	if words <= 0 {
+		return byDefault
+	}
+	return max(words, shortestRun)
+}
+
+var readings = []reading{asWritten, asRead}
+
+// add keeps the runs of a text that count.
+func add(to map[uint64]int32, text string, size int, paper int32, names names) {
+	for _, how := range readings {
+		var words []uint64
+		each(text, how, func(w word) { words = append(words, w.hash) })
+		named := names.mark(words)
+		r := newRoller(size)
+		for i, h := range words {
+			run, _, whole := r.push(word{hash: h})
+			if !whole || ordinary(words[i+1-size:i+1], named[i+1-size:i+1]) {
+				continue
+			}
+			if _, there := to[run]; !there {
+				to[run] = paper
+			}
+		}
+	}
+}
+
+// take removes the runs of a public text.
+func take(from map[uint64]int32, text string, size int) {
+	for _, how := range readings {
+		r := newRoller(size)
+		each(text, how, func(w word) {
+			if run, _, whole := r.push(w); whole {
+				delete(from, run)
+			}
+		})
+	}
+}

@@ -1,0 +1,181 @@
+package reuse
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// reading is a way to take a text apart into words.
+type reading int
+
+const (
+	asWritten reading = iota // everything; a compound with a hyphen is one word
+	asRead                   // Markdown's and HTML's marks left out; a compound is two words
+)
+
+// scanner takes a text apart.
+type scanner struct {
+	text    string
+	reading reading
+	visit   func(word)
+	pos     int
+	hash    wordHash
+	start   int // of the word under way, or -1
+	end     int
+}
+
+// each visits the words of a text.
+func each(text string, how reading, visit func(word)) {
+	s := scanner{text: text, reading: how, visit: visit, start: -1}
+	s.skipNumber()
+	for s.pos < len(text) {
+		if c := text[s.pos]; c < utf8.RuneSelf {
+			s.plain(c)
+		} else {
+			s.other()
+		}
+	}
+	s.finish()
+}
+
+func (s *scanner) plain(c byte) {
+	l := plainLetter[c]
+	if l == 0 {
+		s.gap(1)
+		return
+	}
+	s.begin()
+	s.hash = s.hash.letter(l)
+	s.pos++
+	s.end = s.pos
+}
+
+func (s *scanner) other() {
+	r, size := utf8.DecodeRuneInString(s.text[s.pos:])
+	switch d := read(r); {
+	case d.letters != "":
+		s.begin()
+		s.hash = s.hash.letters(d.letters)
+		s.pos += size
+		s.end = s.pos
+	case d.shows:
+		s.gap(size)
+	default:
+		s.pos += size
+	}
+}
+
+func (s *scanner) begin() {
+	if s.start < 0 {
+		s.start, s.hash = s.pos, newWord
+	}
+}
+
+func (s *scanner) finish() {
+	if s.start >= 0 {
+		s.visit(word{mix(uint64(s.hash)), s.start, s.end})
+		s.start = -1
+	}
+}
+
+// gap deals with a character that is no letter.
+func (s *scanner) gap(size int) {
+	if to := s.joint(); s.start >= 0 && to > 0 {
+		s.pos = to
+		return
+	}
+	s.finish()
+	at := s.pos
+	s.pos += size
+	switch c := s.text[at]; {
+	case c == '&':
+		s.visit(word{and, at, at + 1})
+	case s.reading == asWritten:
+	case c == '\n':
+		s.skipNumber()
+	default:
+		s.pos = max(s.pos, s.mark(at))
+	}
+}
+
+// and is the word that the sign for it stands for.
+var and = mix(uint64(newWord.letters("and")))
+
+// joint gives where a word goes on after an apostrophe, marks of emphasis or a
+// hyphen at s.pos, or 0 if it does not. A hyphen joins at the end of a line, and
+// inside a line where compounds are one word.
+func (s *scanner) joint() int {
+	hyphen, broken := false, false
+	for i := s.pos; i < len(s.text) && i < s.pos+48; {
+		r, size := utf8.DecodeRuneInString(s.text[i:])
+		switch {
+		case strings.ContainsRune("*_~`'’ʼ‘", r), r >= utf8.RuneSelf && invisible(r):
+		case strings.ContainsRune("-‐‑", r) && !hyphen:
+			hyphen = true
+		case r == '\n' && hyphen && !broken:
+			broken = true
+		case r == '\r' && hyphen, r == ' ' && (broken || hyphen && lineEnds(s.text[i:])), r == '\t' && broken, r == '>' && broken:
+		default:
+			if !isLetter(r) || hyphen && !broken && s.reading == asRead {
+				return 0
+			}
+			return i
+		}
+		i += size
+	}
+	return 0
+}
+
+func lineEnds(s string) bool {
+	rest := strings.TrimLeft(s[:min(len(s), 8)], " \r")
+	return strings.HasPrefix(rest, "\n")
+}
+
+func isLetter(r rune) bool {
+	if r < utf8.RuneSelf {
+		return plainLetter[r] != 0
+	}
+	return read(r).letters != ""
+}
+
+// mark gives the end of a link's target, a footnote's mark or a tag that begins at
+// i, or 0.
+func (s *scanner) mark(i int) int {
+	rest := s.text[i:]
+	switch {
+	case strings.HasPrefix(rest, "]("):
+		return i + upTo(rest, ")", 400)
+	case strings.HasPrefix(rest, "[^"):
+		return i + upTo(rest, "]", 60)
+	case len(rest) > 1 && rest[0] == '<' && (rest[1] == '/' || rest[1] == '!' || isLetter(rune(rest[1]))):
+		return i + upTo(rest, ">", 400)
+	}
+	return 0
+}
+
+// upTo gives how far it is to the end of a mark, or 0 if it is not near.
+func upTo(s, mark string, far int) int {
+	return strings.Index(s[:min(len(s), far)], mark) + 1
+}
+
+// skipNumber passes over the number of a list's item or a heading at the beginning
+// of a line, such as 1. or a) or 2.3.
+func (s *scanner) skipNumber() {
+	if s.reading == asWritten {
+		return
+	}
+	i := s.pos
+	for i < len(s.text) && strings.IndexByte(" \t>#*-+|", s.text[i]) >= 0 && i < s.pos+40 {
+		i++
+	}
+	from, dots := i, 0
+	for i < len(s.text) && i < from+12 && ('0' <= s.text[i] && s.text[i] <= '9' || s.text[i] == '.' || s.text[i] == ')' || i == from && isLetter(rune(s.text[i]))) {
+		if s.text[i] == '.' || s.text[i] == ')' {
+			dots++
+		}
+		i++
+	}
+	if dots > 0 && i > from+1 && i < len(s.text) && (s.text[i] == ' ' || s.text[i] == '\t') {
+		s.pos = i
+	}
+}
