@@ -28,7 +28,7 @@ func (o occurrence) besideSurname(h Hit, t Term) Hit {
 func (o occurrence) before(given string) (start int, ok bool) {
 	i := o.from
 	for range 3 {
-		if i == 0 || o.ls[i].gap == hard && !o.afterDot(i) {
+		if i == 0 || o.ls[i].gap >= hard && !o.afterDot(i) {
 			return start, ok
 		}
 		end := i

@@ -36,7 +36,7 @@ func digit(r rune) bool { return '0' <= r && r <= '9' }
 // where words end and the gaps inside are such as a name may have.
 func (o occurrence) fits(atWord bool) (Form, bool) {
 	alike, ok := o.sameLetters()
-	if !ok || !o.bounded(atWord) || !o.gapsFit() {
+	if !ok || o.end()-o.start() > maxSpan || !o.bounded(atWord) || !o.gapsFit() {
 		return 0, false
 	}
 	if alike {
@@ -117,7 +117,7 @@ func (o occurrence) gapsFit() bool {
 			continue
 		}
 		if o.f.letters[i+1].gap != none {
-			if l.gap == hard && !o.f.robust() {
+			if l.gap == far || l.gap == hard && !o.f.robust() {
 				return false
 			}
 			continue
@@ -157,7 +157,7 @@ func (o occurrence) splitFits(i int) bool {
 // lettersApart reports whether every letter stands alone, as in E x a m p l e.
 func (o occurrence) lettersApart() bool {
 	for _, l := range o.letters()[1:] {
-		if l.flags&inside == 0 && (l.gap == none || l.gap == hard) {
+		if l.flags&inside == 0 && (l.gap == none || l.gap >= hard) {
 			return false
 		}
 	}

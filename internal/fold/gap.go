@@ -44,7 +44,9 @@ func (g *gapReader) kind() gap {
 	switch {
 	case g.bytes == 0:
 		return none
-	case g.end || g.breaks > 1 || g.bytes > farBytes:
+	case g.bytes > farBytes:
+		return far
+	case g.end || g.breaks > 1:
 		return hard
 	case g.marks == 1 && !g.spaces:
 		return joiner

@@ -32,12 +32,17 @@ const (
 	none   gap = iota // nothing that shows
 	joiner            // one mark such as - _ ' . / without space, or a hyphen with white space after it, as at a line's end
 	space             // white space, perhaps with a comma, quotes or brackets
-	hard              // the end of a sentence or of a block, or more than farBytes
+	hard              // the end of a sentence or of a block
+	far               // more than farBytes
 )
 
-// farBytes is the longest run of spaces and punctuation that a name may be
-// stretched over: generous for indentation inside a paragraph.
-const farBytes = 60
+// farBytes is the longest run of spaces and punctuation inside a name: generous for
+// indentation inside a paragraph. maxSpan is the most bytes of a text that a name is
+// spread over, so that whoever cuts a text with that much overlap misses none.
+const (
+	farBytes = 200
+	maxSpan  = 1000
+)
 
 // letters appends the letters of text[from:to] to buf. Offsets are of text.
 func letters(buf []letter, text string, from, to int) []letter {

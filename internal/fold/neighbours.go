@@ -6,15 +6,18 @@ import (
 	"unicode/utf8"
 )
 
+// lookBack is how far back the beginning of a sentence is looked for.
+const lookBack = 60
+
 // opens reports whether the occurrence begins a sentence, a line or a block, where
 // any word has a capital.
 func (o occurrence) opens() bool {
-	before := o.text[max(0, o.start()-farBytes):o.start()]
+	before := o.text[max(0, o.start()-lookBack):o.start()]
 	for len(before) > 0 {
 		r, size := utf8.DecodeLastRuneInString(before)
 		switch {
 		case r == '\n':
-			return o.opensLine(o.start() - farBytes + len(before))
+			return o.opensLine()
 		case strings.ContainsRune(".!?:;•|", r):
 			return true
 		case unicode.IsLetter(r) || unicode.IsNumber(r):
@@ -27,7 +30,7 @@ func (o occurrence) opens() bool {
 
 // opensLine reports whether a line break before the occurrence is more than the
 // wrapping of a paragraph: the line above is short or does not run on.
-func (o occurrence) opensLine(int) bool {
+func (o occurrence) opensLine() bool {
 	before := strings.TrimRight(o.text[max(0, o.start()-200):o.start()], " \t\"'(*_>-")
 	before, ok := strings.CutSuffix(before, "\n")
 	if !ok {

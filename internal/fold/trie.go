@@ -3,10 +3,11 @@ package fold
 // trie finds which forms begin at a letter. Its edges are one hash table, so a
 // register of ten thousand names costs a few dozen megabytes and a step one look-up.
 type trie struct {
-	edges map[edge]int32
-	forms [][]int32 // of each node: indexes of the forms that end there
-	start []uint64  // bit set of the first three letters of all forms
-	any   []uint64  // bit set of the first four letters of forms that may start inside a word
+	edges  map[edge]int32
+	forms  [][]int32 // of each node: indexes of the forms that end there
+	start  []uint64  // bit set of the first three letters of all forms
+	start5 []uint64  // bit set of the first five letters, or as many as a form has
+	any    []uint64  // bit set of the first four letters of forms that may start inside a word
 }
 
 type edge struct {
@@ -16,10 +17,11 @@ type edge struct {
 
 func newTrie() *trie {
 	return &trie{
-		edges: map[edge]int32{},
-		forms: make([][]int32, 1),
-		start: make([]uint64, 1<<15/64),
-		any:   make([]uint64, 1<<20/64),
+		edges:  map[edge]int32{},
+		forms:  make([][]int32, 1),
+		start:  make([]uint64, 1<<15/64),
+		start5: make([]uint64, 1<<fiveBits/64),
+		any:    make([]uint64, 1<<20/64),
 	}
 }
 
@@ -41,6 +43,7 @@ func (t *trie) add(letters []rune, form int32, unbounded bool) {
 
 // enter notes where a walk may begin.
 func (t *trie) enter(letters []rune, unbounded bool) {
+	t.enterFive(letters)
 	if len(letters) >= 3 {
 		mark(t.start, code(letters[0])<<10|code(letters[1])<<5|code(letters[2]))
 	} else {
@@ -53,6 +56,39 @@ func (t *trie) enter(letters []rune, unbounded bool) {
 	}
 }
 
+// fiveBits is the size, as a power of two, of the set of first five letters: they
+// are hashed to it.
+const fiveBits = 18
+
+// enterFive marks the hash of a form's first five letters. A shorter form marks
+// whole hash ranges through its own length: see five.
+func (t *trie) enterFive(letters []rune) {
+	for n := 2; n <= 5; n++ {
+		if len(letters) == n || n == 5 && len(letters) > 5 {
+			h := newHash
+			for _, r := range letters[:n] {
+				h = h.with(r)
+			}
+			mark(t.start5, five(h))
+		}
+	}
+}
+
+func five(h wordHash) uint32 { return uint32(h>>32^h) & (1<<fiveBits - 1) }
+
+// worthWalking reports whether a form of two to four letters, or the first five of
+// a longer one, stand at ls[i].
+func (t *trie) worthWalking(ls []letter, i int) bool {
+	h := newHash
+	for n := 1; n <= 5 && i+n <= len(ls); n++ {
+		h = h.with(ls[i+n-1].same)
+		if n > 1 && marked(t.start5, five(h)) {
+			return true
+		}
+	}
+	return false
+}
+
 func mark(set []uint64, bit uint32)        { set[bit/64] |= 1 << (bit % 64) }
 func marked(set []uint64, bit uint32) bool { return set[bit/64]>>(bit%64)&1 != 0 }
 
@@ -63,7 +99,7 @@ func code(r rune) uint32 { return uint32(r) & 31 }
 // mayStart reports whether any form can begin at ls[i].
 func (t *trie) mayStart(ls []letter, i int, atWord bool) bool {
 	a, b, c, d := ls[i].same, at(ls, i+1), at(ls, i+2), at(ls, i+3)
-	if atWord && marked(t.start, code(a)<<10|code(b)<<5|code(c)) {
+	if atWord && marked(t.start, code(a)<<10|code(b)<<5|code(c)) && t.worthWalking(ls, i) {
 		return true
 	}
 	return marked(t.any, code(a)<<15|code(b)<<10|code(c)<<5|code(d))

@@ -36,7 +36,7 @@ func (s *wordSets) find(m *Matcher, found []Hit, text string, ls []letter, from,
 		w := word{from: i, until: end, comma: i > 0 && commaBetween(text, ls, i)}
 		switch s.classify(&w, ls, hash) {
 		case ours:
-			if ls[i].gap == hard {
+			if ls[i].gap >= hard {
 				r.clear()
 			}
 			r.push(w)
@@ -122,7 +122,7 @@ func (m *Matcher) setHit(o occurrence, set wordSet, words []word) (Hit, bool) {
 		return Hit{}, false
 	}
 	v := o.judge()
-	if v == no || m.struck(o) {
+	if v == no || m.struck(o) || o.end()-o.start() > maxSpan {
 		return Hit{}, false
 	}
 	h := m.report(o, kind, v)

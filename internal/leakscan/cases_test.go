@@ -382,39 +382,6 @@ func found(name string, data []byte, terms Terms, id string) bool {
 	return false
 }
 
-// tally counts cases by group.
-type tally struct{ found, total map[string]int }
-
-func newTally() *tally { return &tally{map[string]int{}, map[string]int{}} }
-
-func (c *tally) note(group string, ok bool) {
-	c.total[group]++
-	if ok {
-		c.found[group]++
-	}
-}
-
-// TestWritings holds every writing of every shape of name, in every kind of text.
-func TestWritings(t *testing.T) {
-	terms := shapeTerms()
-	for _, w := range writings {
-		for _, s := range shapes {
-			name := w.apply(s.term.Text)
-			if name == "" {
-				continue
-			}
-			for _, c := range textContainers {
-				if w.group == "HTML" && !holdsTags(c) {
-					continue
-				}
-				if !found(c.file, c.wrap(sentence(name)), terms, s.term.ID) {
-					t.Errorf("%s, %s, %s: %q not found", c.name, w.name, s.shape, sentence(name))
-				}
-			}
-		}
-	}
-}
-
 // holdsTags reports whether tags in a container are tags to whoever reads it.
 func holdsTags(c container) bool {
 	switch c.name {
@@ -433,46 +400,68 @@ func sensible(outer encoding, text string) bool {
 	return outer.name != "string joined by plus" || !strings.ContainsAny(text, "\\\"+")
 }
 
-// TestEncodings holds every encoding, alone and over every other, of every shape.
-func TestEncodings(t *testing.T) {
-	terms := shapeTerms()
-	plain := encoding{"", func(s string) string { return s }}
-	for _, inner := range encodings {
-		for _, outer := range append([]encoding{plain}, encodings...) {
-			for _, s := range shapes {
-				if !sensible(outer, inner.apply(sentence(s.term.Text))) {
-					continue
-				}
-				text := "see " + outer.apply(inner.apply(sentence(s.term.Text))) + " there"
-				if !found("a.txt", []byte(text), terms, s.term.ID) {
-					t.Errorf("%s, then %s, %s: not found in %q", inner.name, outer.name, s.shape, cut(text))
-				}
-			}
-		}
-	}
-}
-
 func cut(s string) string { return s[:min(len(s), 200)] }
 
-// TestEncodedNamesAlone holds a name that is encoded without a sentence around it.
-func TestEncodedNamesAlone(t *testing.T) {
-	terms := shapeTerms()
-	for _, e := range encodings {
+// leakCase is one file with one name in it.
+type leakCase struct {
+	group, channel, about string
+	file                  string
+	data                  []byte
+	id                    string
+}
+
+// allCases makes every case.
+func allCases() []leakCase {
+	var all []leakCase
+	all = append(all, writingCases()...)
+	all = append(all, encodingCases()...)
+	all = append(all, encodedFileCases()...)
+	return append(all, binaryCases()...)
+}
+
+// writingCases are every writing of every shape of name, in every kind of text.
+func writingCases() (all []leakCase) {
+	for _, w := range writings {
 		for _, s := range shapes {
-			if s.term.Text == "Hope" {
-				continue // alone it may as well be the word
+			name := w.apply(s.term.Text)
+			if name == "" {
+				continue
 			}
-			text := "x " + e.apply(s.term.Text) + "; y"
-			if !found("a.txt", []byte(text), terms, s.term.ID) {
-				t.Errorf("%s, %s: not found in %q", e.name, s.shape, cut(text))
+			for _, c := range textContainers {
+				if w.group == "HTML" && !holdsTags(c) {
+					continue
+				}
+				all = append(all, leakCase{w.group, w.name, s.shape + " in " + c.name, c.file, c.wrap(sentence(name)), s.term.ID})
 			}
 		}
 	}
+	return all
 }
 
-// TestEncodedInContainers holds every encoding in every kind of text file.
-func TestEncodedInContainers(t *testing.T) {
-	terms := shapeTerms()
+// encodingCases are every encoding of every shape, alone, in a sentence, and over
+// every other encoding.
+func encodingCases() (all []leakCase) {
+	for _, inner := range encodings {
+		for _, s := range shapes {
+			if s.term.Text != "Hope" { // alone it may as well be the word
+				data := []byte("x " + inner.apply(s.term.Text) + "; y")
+				all = append(all, leakCase{"Encodings", inner.name, s.shape + " alone", "a.txt", data, s.term.ID})
+			}
+			text := inner.apply(sentence(s.term.Text))
+			all = append(all, leakCase{"Encodings", inner.name, s.shape, "a.txt", []byte("see " + text + " there"), s.term.ID})
+			for _, outer := range encodings {
+				if sensible(outer, text) {
+					data := []byte("see " + outer.apply(text) + " there")
+					all = append(all, leakCase{"Encodings, two deep", "any in " + outer.name, inner.name + ", " + s.shape, "a.txt", data, s.term.ID})
+				}
+			}
+		}
+	}
+	return all
+}
+
+// encodedFileCases are every encoding in every kind of text file.
+func encodedFileCases() (all []leakCase) {
 	for _, c := range textContainers {
 		for _, e := range encodings {
 			if !sensible(e, string(c.wrap("x"))) {
@@ -480,10 +469,29 @@ func TestEncodedInContainers(t *testing.T) {
 			}
 			for _, s := range shapes {
 				data := c.wrap(e.apply(sentence(s.term.Text)))
-				if !found(c.file, data, terms, s.term.ID) {
-					t.Errorf("%s, %s, %s: not found in %q", c.name, e.name, s.shape, cut(string(data)))
-				}
+				all = append(all, leakCase{c.group, c.name, e.name + ", " + s.shape, c.file, data, s.term.ID})
 			}
 		}
 	}
+	return all
+}
+
+// TestEveryChannel looks for the name in every case, and holds the table in the
+// documentation to what it counts. With -update it writes the table.
+func TestEveryChannel(t *testing.T) {
+	terms := shapeTerms()
+	counts := map[[2]string]*[2]int{}
+	for _, c := range allCases() {
+		key := [2]string{c.group, c.channel}
+		if counts[key] == nil {
+			counts[key] = new([2]int)
+		}
+		counts[key][1]++
+		if found(c.file, c.data, terms, c.id) {
+			counts[key][0]++
+		} else {
+			t.Errorf("%s, %s, %s: not found in %q", c.group, c.channel, c.about, cut(string(c.data)))
+		}
+	}
+	checkTable(t, counts)
 }

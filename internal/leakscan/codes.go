@@ -6,6 +6,29 @@ import (
 	"unicode/utf8"
 )
 
+// hasCodes reports whether numbers that may be character codes stand in a row, as
+// it is cheap to tell: a short number with another near behind it, and another.
+func hasCodes(s string) bool {
+	count, last := 0, 0
+	for i := 0; i < len(s); {
+		c := s[i]
+		if !isDigit(c) && !isLetter(c) {
+			i++
+			continue
+		}
+		end := skipWord(s, i)
+		if end-i > 6 || end-i < 2 || hexDigit(c) < 0 {
+			count = 0
+		} else if count == 0 || i-last > 7 {
+			count, last = 1, end
+		} else if count, last = count+1, end; count == leastCodes {
+			return true
+		}
+		i = end
+	}
+	return false
+}
+
 // fromCodes makes a view of characters written as numbers of one base in a row:
 // 72, 83, 78 or 0x48,0x53,0x4e or 48 53 4e. It gives nil if there are none.
 func fromCodes(v *view, base int) *view {

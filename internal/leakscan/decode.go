@@ -18,10 +18,8 @@ func (f *file) decode(v *view) {
 	if d := revealed(v); d != nil {
 		f.examine(d)
 	}
-	for _, base := range []int{10, 16} {
-		if d := fromCodes(v, base); d != nil {
-			f.examine(d)
-		}
+	if hasCodes(v.text) {
+		f.numbers(v)
 	}
 	f.runs(v)
 	if holdsMarkup(v) {
@@ -39,6 +37,15 @@ func holdsMarkup(v *view) bool {
 		rest = rest[n+1:]
 		if c := rest[0]; isLetter(c) || c == '!' || c == '/' && len(rest) > 1 && isLetter(rest[1]) {
 			return strings.IndexByte(rest, '>') >= 0
+		}
+	}
+}
+
+// numbers looks at characters written as numbers, of either base.
+func (f *file) numbers(v *view) {
+	for _, base := range []int{10, 16} {
+		if d := fromCodes(v, base); d != nil {
+			f.examine(d)
 		}
 	}
 }

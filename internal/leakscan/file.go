@@ -21,10 +21,13 @@ type file struct {
 	found    map[spot]finding
 	inPath   []fold.Hit // in name, for masking
 	faults   map[fault]int
-	binary   bool   // places are offsets, not lines
-	quiet    int    // more than 0: bytes may be a packed file by chance
-	room     []byte // for what was decoded last
-	pathPart bool   // the path is being scanned, not the content
+	binary   bool     // places are offsets, not lines
+	clean    *cleared // shared by all files of a scan
+	hits     int      // of any sort, permitted ones too
+	from, to int      // what is kept begins between these offsets, both included
+	quiet    int      // more than 0: bytes may be a packed file by chance
+	room     []byte   // for what was decoded last
+	pathPart bool     // the path is being scanned, not the content
 }
 
 // spot is where and what a finding is; the same name seen in two views counts once.
@@ -46,10 +49,10 @@ const floorBytes = 1 << 20
 func newFile(ctx context.Context, path string, data []byte, t Terms, o Options) *file {
 	return &file{
 		ctx: ctx, name: path, data: data, terms: t, options: o,
-		deadline: time.Now().Add(o.FileTime),
-		budget:   len(data)*o.Growth + floorBytes,
-		found:    map[spot]finding{},
-		faults:   map[fault]int{},
+		deadline: time.Now().Add(o.FileTime), to: len(data),
+		budget: len(data)*o.Growth + floorBytes,
+		found:  map[spot]finding{},
+		faults: map[fault]int{},
 	}
 }
 
@@ -96,6 +99,10 @@ func (f *file) examine(v *view) {
 	if v.text == "" || !f.mayGoOn(v) {
 		return
 	}
+	if v.parent == nil && f.clean != nil && !f.pathPart {
+		f.units(v)
+		return
+	}
 	f.search(v)
 	f.decode(v)
 }
@@ -121,6 +128,7 @@ func (f *file) mayGoOn(v *view) bool {
 // search asks for the names in a view and keeps what no permission covers.
 func (f *file) search(v *view) {
 	for _, h := range f.terms.Find(v.text) {
+		f.hits++
 		if h.Ordinary && !v.prose {
 			continue
 		}
@@ -128,6 +136,7 @@ func (f *file) search(v *view) {
 	}
 	if f.terms.Restricted != nil {
 		for _, h := range f.terms.Restricted(v.text) {
+			f.hits++
 			f.keep(v, h, true)
 		}
 	}
@@ -136,6 +145,9 @@ func (f *file) search(v *view) {
 func (f *file) keep(v *view, h fold.Hit, restricted bool) {
 	if f.pathPart {
 		f.inPath = append(f.inPath, fold.Hit{Start: v.offset(h.Start), End: v.offset(h.End-1) + 1})
+	}
+	if at := v.offset(h.Start); !f.pathPart && (at < f.from || at > f.to) {
+		return // in a margin: it is found where it belongs
 	}
 	for _, id := range append([]string{h.ID}, h.Also...) {
 		if !restricted && f.terms.Allowed != nil && f.terms.Allowed(id, f.name) {

@@ -70,11 +70,27 @@ func (f *file) run(v *view, start, end int) {
 		return
 	}
 	s := v.text[start:end]
+	if end-start < longRun && !mayBeBase64(s) {
+		f.hex(v, start, end)
+		return
+	}
 	f.each(s, '-', '_', func(from, to int) { f.base64(v, start+from, start+to, '+', '/') })
 	if containsAny(s, '-', '_') {
 		f.each(s, '+', '/', func(from, to int) { f.base64(v, start+from, start+to, '-', '_') })
 	}
 	f.hex(v, start, end)
+}
+
+// mayBeBase64 sees to it that most words of prose are not tried: the first byte
+// that a short one stands for must begin a character. With marks in it, a part of
+// it may be base64 too.
+func mayBeBase64(s string) bool {
+	a, b := base64Letters[s[0]], base64Letters[s[1]]
+	if a < 0 || b < 0 {
+		return true
+	}
+	c := byte(a)<<2 | byte(b)>>4
+	return c < utf8.RuneSelf && plausibleByte(c) || c >= 0xc2 || strings.ContainsAny(s, "+/-_")
 }
 
 // each cuts s at two bytes that do not belong to an alphabet.
@@ -100,20 +116,34 @@ func containsAny(s string, a, b byte) bool {
 }
 
 func base64Value(c, plus, slash byte) int {
-	switch {
-	case 'A' <= c && c <= 'Z':
-		return int(c - 'A')
-	case 'a' <= c && c <= 'z':
-		return int(c-'a') + 26
-	case isDigit(c):
-		return int(c-'0') + 52
-	case c == plus:
+	if v := base64Letters[c]; v >= 0 {
+		return int(v)
+	}
+	switch c {
+	case plus:
 		return 62
-	case c == slash:
+	case slash:
 		return 63
 	}
 	return -1
 }
+
+// base64Letters gives the value of the letters and digits that both alphabets have.
+var base64Letters = func() (table [256]int8) {
+	for i := range table {
+		switch c := byte(i); {
+		case 'A' <= c && c <= 'Z':
+			table[i] = int8(c - 'A')
+		case 'a' <= c && c <= 'z':
+			table[i] = int8(c-'a') + 26
+		case isDigit(c):
+			table[i] = int8(c-'0') + 52
+		default:
+			table[i] = -1
+		}
+	}
+	return table
+}()
 
 // longRun is the length from which base64 is also tried from its second, third and
 // fourth letter, as where something stands before it without a gap; partRun that
@@ -152,6 +182,7 @@ func (f *file) base64(v *view, start, end int, plus, slash byte) {
 func (f *file) base64Bytes(s string, plus, slash byte, all bool) []byte {
 	data := f.room[:0]
 	bits, have := 0, 0
+	var next utf8Bytes
 	for i := range len(s) {
 		value := base64Value(s[i], plus, slash)
 		if value < 0 {
@@ -163,7 +194,7 @@ func (f *file) base64Bytes(s string, plus, slash byte, all bool) []byte {
 		}
 		have -= 8
 		c := byte(bits >> have)
-		if !all && !plausibleByte(c) {
+		if !all && !next.take(c) {
 			return nil
 		}
 		data = append(data, c)
@@ -225,9 +256,31 @@ func declared(s string, i int) bool {
 	return strings.HasSuffix(s[:min(i, len(s))], ";base64,")
 }
 
-// plausibleByte reports whether c occurs in text in UTF-8.
+// plausibleByte reports whether an ASCII byte occurs in text.
 func plausibleByte(c byte) bool {
-	return ' ' <= c && c != 0x7f && c < 0xf5 || c == '\n' || c == '\t' || c == '\r'
+	return ' ' <= c && c < 0x7f || c == '\n' || c == '\t' || c == '\r'
+}
+
+// utf8Bytes tells byte by byte whether what comes is text in UTF-8.
+type utf8Bytes struct{ more int }
+
+func (u *utf8Bytes) take(c byte) bool {
+	switch {
+	case c < utf8.RuneSelf:
+		return u.more == 0 && plausibleByte(c)
+	case c < 0xc0:
+		u.more--
+		return u.more >= 0
+	}
+	ok := u.more == 0 && 0xc2 <= c && c < 0xf5
+	u.more = 1
+	if c >= 0xe0 {
+		u.more = 2
+	}
+	if c >= 0xf0 {
+		u.more = 3
+	}
+	return ok
 }
 
 // blobDigits is the shortest run of hexadecimal digits that may be a packed file.
@@ -255,9 +308,10 @@ func (f *file) hex(v *view, start, end int) {
 }
 
 func hexPairs(s string) (text bool, to []byte) {
+	var next utf8Bytes
 	for i := 0; i+1 < len(s); i += 2 {
 		c := byte(hexDigit(s[i])<<4 | hexDigit(s[i+1]))
-		if !plausibleByte(c) {
+		if !next.take(c) {
 			return false, nil
 		}
 		to = append(to, c)

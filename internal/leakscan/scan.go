@@ -17,13 +17,14 @@ import (
 // If ctx ends first, the files not reached are reported as unreadable.
 func Scan(ctx context.Context, files map[string][]byte, t Terms, o Options) (Verified, []diag.Problem) {
 	o = o.withDefaults()
+	clean := newCleared()
 	jobs := make(chan string)
 	results := make(chan result)
 	var workers sync.WaitGroup
 	for range workerCount(o, len(files)) {
 		workers.Go(func() {
 			for path := range jobs {
-				results <- scanFile(ctx, path, files[path], t, o)
+				results <- scanFile(ctx, path, files[path], t, o, clean)
 			}
 		})
 	}
@@ -66,8 +67,9 @@ func collect(results <-chan result, n int, files map[string][]byte) (Verified, [
 	return Verified{files: maps.Clone(files), digests: digests}, problems
 }
 
-func scanFile(ctx context.Context, path string, data []byte, t Terms, o Options) result {
+func scanFile(ctx context.Context, path string, data []byte, t Terms, o Options, clean *cleared) result {
 	f := newFile(ctx, path, data, t, o)
+	f.clean = clean
 	f.path()
 	f.content()
 	return result{path: path, digest: sha256.Sum256(data), problems: f.problems()}
