@@ -11,14 +11,17 @@ import (
 
 var address = regexp.MustCompile(`(?i)https?://[^\s<>"”“]+` +
 	`|[\pL\pN._%+-]+@[\pL\pN-]+(?:\.[\pL\pN-]+)+` +
-	`|\b(?:[\pL\pN](?:[\pL\pN-]{0,61}[\pL\pN])?\.)+\pL{2,24}\b(?:/[^\s<>"”“]*)?` +
+	`|\b(?:[\pL\pN-]+\.)+\pL{2,24}\b(?:/[^\s<>"”“]*)?` +
 	`|[@#][\pL\pN_][\pL\pN_.-]*`)
+
+// maxHost is the longest domain there can be (RFC 1035, 2.3.4).
+const maxHost = 255
 
 // addresses returns every address in the text, with those that are accounted for
 // marked by an empty Text.
 func (f *Finder) addresses(text string) []Name {
 	var found []Name
-	if !f.does(addressBook) {
+	if !f.does(addressBook) || !mayHoldAddress(text) {
 		return nil
 	}
 	for _, at := range address.FindAllStringIndex(text, -1) {
@@ -33,6 +36,19 @@ func (f *Finder) addresses(text string) []Name {
 		found = append(found, n)
 	}
 	return found
+}
+
+// mayHoldAddress is a quick look for what every address has.
+func mayHoldAddress(text string) bool {
+	if strings.ContainsAny(text, "@#") || strings.Contains(text, "://") {
+		return true
+	}
+	for i := 0; i+1 < len(text); i++ {
+		if text[i] == '.' && text[i+1] > ' ' {
+			return true
+		}
+	}
+	return false
 }
 
 // addressLike sorts out e.g. and "end.The" (a missing space), and an @ or # inside a word.
@@ -82,6 +98,9 @@ func (f *Finder) knownAddress(word string) bool {
 // knownHost reports whether a domain is accounted for: one of the official ones or
 // under it, or the label before its ending is a public name.
 func (f *Finder) knownHost(host string) bool {
+	if len(host) > maxHost {
+		return false
+	}
 	for h := host; h != ""; {
 		if official[h] {
 			return true

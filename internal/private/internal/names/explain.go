@@ -39,7 +39,7 @@ func wordStems(list []string) set {
 	all := set{}
 	for _, phrase := range list {
 		for _, t := range tokenise(phrase, nil) {
-			all[stem(t.key)] = true
+			all[t.stem] = true
 		}
 	}
 	return all
@@ -87,7 +87,7 @@ func (r *reader) explains(i int) bool {
 	case (t.shape == shout || t.shape == mixed) && r.f.does(usualLetters) && (usual(t) || emphasis[t.key]):
 		return true
 	}
-	return (t.shape == titled || r.shouting) && r.titleWord(stem(t.key))
+	return (t.shape == titled || r.shouting) && r.titleWord(t.stem)
 }
 
 // titleWord reports whether the process, or the line if it is a title, has the word.

@@ -25,13 +25,15 @@ func (g gap) joined() bool { return g.space || g.hyphen || g.amp || g.point }
 
 var (
 	newBlock    = regexp.MustCompile(`\||\n\s*(\n|[-*•·‣▪●\x{f0b7}\x{f0a7}+]\s|\d{1,3}[.)]\s)|\x{2029}`)
-	bulletOnly  = regexp.MustCompile(`^\s*([-*•·‣▪●\x{f0b7}\x{f0a7}+#>|–—]+\s*)*$`)
 	sentenceEnd = regexp.MustCompile(`[.!?…][)\]"”’'»]*(\s|[("“‘'\[])`)
 	ampersand   = regexp.MustCompile(`^\s*&\s*$`)
 	aposSpace   = regexp.MustCompile(`^['’]\s+$`)
 )
 
 func (s *scanner) gapBefore(start int) gap {
+	if s.text[s.from:start] == " " && len(s.tokens) > 0 && !s.broken {
+		return gap{space: true}
+	}
 	between := strings.Map(func(r rune) rune {
 		if hidden(r) {
 			return -1

@@ -10,12 +10,13 @@ import (
 // IDENT1 and "the Chiefs' Council" is Chiefs Council.
 type phrases struct {
 	whole   map[string]bool
+	heads   map[string]bool // the letters of a name's first word, first two words …
 	initial map[string]bool // initialisms, in capitals
 	longest int             // in words
 }
 
 func newPhrases() *phrases {
-	return &phrases{whole: map[string]bool{}, initial: map[string]bool{}}
+	return &phrases{whole: map[string]bool{}, heads: map[string]bool{}, initial: map[string]bool{}}
 }
 
 func (p *phrases) add(name string) {
@@ -25,10 +26,15 @@ func (p *phrases) add(name string) {
 		return
 	}
 	words := tokenise(name, nil)
-	if key := join(words); key != "" {
-		p.whole[key] = true
-		p.longest = max(p.longest, len(words)+2)
+	var key string
+	for _, t := range words {
+		if !t.filler() {
+			key += t.stem
+			p.heads[key] = true
+		}
 	}
+	p.whole[key] = key != ""
+	p.longest = max(p.longest, len(words)+2)
 }
 
 // initialism gives the capitals of a name that is one: a single word, at least two
@@ -51,43 +57,47 @@ func initialism(name string) string {
 	return strings.ToUpper(keyOf(name))
 }
 
-func join(words []token) string {
-	var b strings.Builder
-	for _, t := range words {
-		if t.key != "the" && t.key != "and" {
-			b.WriteString(stem(t.key))
-		}
-	}
-	return b.String()
-}
-
 // at returns how many tokens from tokens[0] on are a known name: the most there are.
 // With quiet, a short word in capitals is none of the words: ACT is no act.
 func (p *phrases) at(tokens []token, quiet bool) int {
+	if t := tokens[0]; t.filler() || !t.letters() && !p.heads[t.stem] {
+		return 0
+	}
 	best, shouted := 0, true
-	var words, capitals strings.Builder
+	var words, capitals string
 	for n, t := range tokens {
 		if n >= p.longest || n > 0 && !t.gap.joined() && !t.gap.slash {
 			break
 		}
-		filler := t.key == "the" || t.key == "and"
-		if !filler {
-			words.WriteString(stem(t.key))
+		shouted = shouted && (t.letters() || t.digit)
+		if shouted {
+			capitals += t.capitals()
 		}
-		capitals.WriteString(strings.ToUpper(initialKey(t)))
-		shouted = shouted && (t.shape == shout || t.shape == mixed || t.shape == lone || t.digit)
-		plain := p.whole[words.String()] && !(quiet && t.shape == shout && len(t.key) < 5)
-		if !filler && (plain || shouted && p.initial[capitals.String()]) {
+		if t.filler() {
+			continue
+		}
+		words += t.stem
+		plain := p.whole[words] && !(quiet && t.shape == shout && len(t.key) < 5)
+		if plain || shouted && p.initial[capitals] {
 			best = n + 1
+		}
+		if !shouted && !p.heads[words] {
+			break
 		}
 	}
 	return best
 }
 
-// initialKey drops the plural's s from an initialism.
-func initialKey(t token) string {
+// filler is a word that a name is the same with or without.
+func (t token) filler() bool { return t.key == "the" || t.key == "and" }
+
+// letters reports whether the token may be letters of an initialism.
+func (t token) letters() bool { return t.shape == shout || t.shape == mixed || t.shape == lone }
+
+// capitals is the token as part of an initialism, without the plural's s.
+func (t token) capitals() string {
 	if t.shape == shout || t.shape == mixed {
-		return keyOf(strings.TrimSuffix(t.text, "s"))
+		return strings.ToUpper(keyOf(strings.TrimSuffix(t.text, "s")))
 	}
-	return t.key
+	return strings.ToUpper(t.key)
 }

@@ -45,7 +45,7 @@ func (r *reader) candidate(i int) bool {
 // thing reports whether a word that speaks is nobody in particular: "Participants
 // said", "Evidence suggests", "Training provides".
 func (r *reader) thing(t token) bool {
-	key := stem(t.key)
+	key := t.stem
 	return openers[t.key] || groups[key] || sources[key] || nouns[key] || r.f.words[key] ||
 		key != t.key || strings.HasSuffix(t.key, "ing") || strings.HasSuffix(t.key, "ly") || initialisms[t.text]
 }

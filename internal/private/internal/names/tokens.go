@@ -26,6 +26,7 @@ type token struct {
 	full       int    // the end with it
 	text       string // as written, without what does not show
 	key        string // in small letters, accents and marks off
+	stem       string // the key without a plural ending
 	shape      shape
 	gap        gap
 	possessive bool
@@ -99,6 +100,9 @@ func wordEnd(text string, at, limit int) int {
 	return end
 }
 
+// maxInitials bounds dotted initials.
+const maxInitials = 10
+
 // dottedEnd reads initials with full stops. The last one's is left out, since it
 // may end a sentence.
 func dottedEnd(text string, at, limit int) int {
@@ -110,6 +114,9 @@ func dottedEnd(text string, at, limit int) int {
 		}
 		count++
 		end = i + size
+		if count > maxInitials {
+			return at
+		}
 		if end >= limit || text[end] != '.' {
 			break
 		}
@@ -141,6 +148,7 @@ func newToken(text string, start, end int) token {
 	}
 	t.text = strings.Map(visible, text[t.start:t.end])
 	t.key = keyOf(t.text)
+	t.stem = stem(t.key)
 	t.dotted = strings.Contains(text[t.start:t.end], ".")
 	t.shape = shapeOf(t.text)
 	first, _ := utf8.DecodeRuneInString(t.text)
@@ -171,6 +179,9 @@ func visible(r rune) rune {
 
 // keyOf folds a word for comparison.
 func keyOf(word string) string {
+	if strings.IndexFunc(word, func(r rune) bool { return r < 'a' || r > 'z' }) < 0 {
+		return word
+	}
 	var b strings.Builder
 	for _, r := range norm.NFKD.String(word) {
 		if unicode.IsLetter(r) || unicode.IsDigit(r) {
