@@ -235,11 +235,11 @@ func fixtureActions() []public.Action {
 
 // withHistory gives an action everything that an action can have.
 func withHistory(a *public.Action) {
-	a.Deadline, a.Standing, a.Timing = day("2018-12"), public.Done, public.Overdue
+	a.Deadline, a.Standing, a.Timing = day("2018-12"), public.InProgress, public.Overdue
 	a.Revisions = []public.Revision{{Due: day("2018-12"), Agreed: day("2018-11-15"), Reason: text("The survey of the river took longer than planned.")}}
 	a.Updates = []public.Account{
 		{Date: day("2018-11"), Marker: &public.Marker{Item: slug("w-1"), Reason: public.MembersOnly}},
-		{Date: day("2018-12-06"), Status: public.Done, Account: text("The map is drawn and was sent to the group."), Evidence: []public.Link{link("https://council.example/map")}},
+		{Date: day("2018-12-06"), Status: public.InProgress, Account: text("The map is drawn and goes to the group in spring."), Evidence: []public.Link{link("https://council.example/map")}},
 	}
 	a.Views = []public.View{{Date: day("2019-03"), View: public.Partly, AtLeast: 5, Text: text("The map shows the duties and leaves out the gaps between them.")}}
 }

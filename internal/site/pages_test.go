@@ -222,13 +222,13 @@ func TestHistoryAndMarkers(t *testing.T) {
 	pages := htmlPages(t, fixture())
 	says := map[string][]string{
 		"actions/w2-05/index.html": {
-			"Done", "Overdue", "Deadline December 2018 moved once", "It was first October 2018.", "Moved to December 2018, agreed 15 November 2018.",
+			"In progress", "Overdue", "Deadline December 2018 moved once", "It was first October 2018.", "Moved to December 2018, agreed 15 November 2018.",
 			"The survey of the river took longer", "The map is drawn", "Evidence: document 1 of report 2", "Partly satisfied March 2019",
 			"leaves out the gaps", "Agreed by at least 5", "Withheld: Members only.",
 		},
 		"actions/w2-01/index.html": {"No report by the owner is on record", "No view of the Open Space is on record"},
 		"actions/w2-07/index.html": {"Superseded", "It was superseded by action 8."},
-		"actions/w2-09/index.html": {"An action that is withheld", "Withheld: Confidential.", "Owner Not stated", "Topic Not stated"},
+		"actions/w2-09/index.html": {"An action that is withheld", "Withheld: Confidential.", "Owner Withheld", "Topic Withheld", "Deadline Withheld"},
 		"actions/index.html":       {"1 is overdue.", "An action that is withheld"},
 		"workshops/w2/index.html":  {"A topic that is withheld", "Withheld: Draft.", "agreed to be named as present", "Towpath Walkers", "What the Avonside Council takes away"},
 		"workshops/w3/index.html":  {"Planned", "has not taken place yet"},
