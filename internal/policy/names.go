@@ -20,6 +20,7 @@ type NameLists struct {
 	Groups      []string // who speaks in minutes without being anybody: "participants said"
 	Sources     []string // what is said to say something: "evidence suggests"
 	WordNames   []string // ordinary words that are also the name of a well-known body or a given name
+	Bodies      []string // what a body is: "Trust for London"
 	Emphasis    []string // words that writers put in capitals for emphasis
 	Mass        []string // WordNames that often begin a sentence as plain words
 	Says        []string // forms of verbs of speaking and thinking that have somebody speak wherever they stand
@@ -122,7 +123,7 @@ var Names = NameLists{
 		MSc, BSc, BA, MA, LLB, LLM, Ltd, Plc, PLC, LLP, CC, BCC, RE, HGV, MOT, WC, DIY, DOB, OAP, POC, MVP,
 		BAU, TLDR, VPN, LAN, WAN, OS, RAM, CPU, GPU, ISO, RFC, IEEE, ANPR, AFR, LFR, FR`),
 
-	Nouns: entries(`act, action, actions, addendum, agenda, agency, agreement, ambassador, amendment, annex, annexe,
+	Nouns: entries(`act, action, actions, addendum, agency, agreement, ambassador, amendment, annex, annexe,
 		annual, appendix, approval, area, article, assessment, attendee, authority, autumn, baroness, bill,
 		bishop, board, brief, briefing, budget, bullet, cabinet, chair, chairman, chairperson, chairwoman,
 		chancellor, chapter, chief, chief executive, circular, civil, civil servant,
@@ -144,7 +145,7 @@ var Names = NameLists{
 		procedure, process, professor, programme, prohibition, proposal, protocol, prosecution, public,
 		purpose, queen, question, question time, reason, recommendation, record, recorder, reference,
 		referendum, register, regulation, report, request, resolution, response, review, risk, royal,
-		royal assent, rule, schedule, scheme, scope, second reading, secretary, section, secretary of state,
+		royal assent, rule, schedule, scheme, second reading, secretary, section, secretary of state,
 		select, senior, sergeant, series, service, session, sheriff, single, slide, solicitor, south, speaker,
 		special, sponsor, spring, staff, stage, standard, standing, state, statement, statute, statutory,
 		steering, step, strand, strategy, subgroup, sub-group, summary, summer, superintendent, supplement,
@@ -153,7 +154,7 @@ var Names = NameLists{
 		vice, vice-chair, volume, west, white paper, winter, workshop, workstream, work package, working,
 		write-up, year`),
 
-	Headings: entries(`about, afternoon, agreed, answer, answered, any, attendance, attended, background, benefit, benefits,
+	Headings: entries(`about, agenda, scope, afternoon, agreed, answer, answered, any, attendance, attended, background, benefit, benefits,
 		business, captured, clarification, clarifications, close, concept, conclusion, consideration, contact,
 		contents, context, details, discussed, feedback, findings, first, focus, forward, from, further,
 		glossary, how, input, introduction, key, last, looking, matters, morning, new, next, notes, of, other,
@@ -219,6 +220,10 @@ var Names = NameLists{
 		mike, sandy, ginger, pearl, gale, june, april, may, august, summer, autumn, jean, christian, jordan,
 		georgia, chelsea, paris, kent, chase, lance, pip, bea, dot, fay, rusty, woody, basil, herb, angel,
 		christy, mercy, patience, prudence, constance, verity`),
+
+	Bodies: entries(`trust, society, foundation, association, fund, forum, network, alliance, coalition, federation, union, institute, centre,
+		campaign, league, charity, collective, partnership, initiative, friends, voices, mothers, families, women, youth, survivors, citizens,
+		lawyers, doctors, students, parents, carers, people, rights, justice, action, access, freedom, voice, aid, centre, hope, students, pride`),
 
 	Emphasis: entries(`not, must, all, only, never, no, and, or, should, any, every, both, always, cannot, will, if, but, before, after, very, do, yes`),
 

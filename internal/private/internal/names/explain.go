@@ -20,6 +20,7 @@ var (
 	nations       = setOf(keys(policy.Names.Nations))
 	wordNames     = setOf(policy.Names.WordNames)
 	emphasis      = setOf(policy.Names.Emphasis)
+	bodies        = setOf(policy.Names.Bodies)
 	mass          = setOf(policy.Names.Mass)
 	says          = setOf(policy.Names.Says)
 	acts          = setOf(policy.Names.Acts)
@@ -66,6 +67,8 @@ func ordinaryPhrases() *phrases {
 
 var (
 	roman     = regexp.MustCompile(`^(X{0,3})(IX|IV|V?I{0,3})$`)
+	outward   = regexp.MustCompile(`^[A-Z]{1,2}\d[A-Z\d]?$`)
+	inward    = regexp.MustCompile(`^\d[A-Z]{2}$`)
 	reference = regexp.MustCompile(`^[A-Z]\d{1,3}$`)
 )
 
@@ -84,10 +87,17 @@ func (r *reader) explains(i int) bool {
 		return !r.initial(i)
 	case references[t.key] && i+1 < len(r.tokens) && (r.tokens[i+1].digit || r.tokens[i+1].shape == lone):
 		return r.f.does(usualLetters)
+	case r.postcode(i):
+		return r.f.does(usualLetters)
 	case (t.shape == shout || t.shape == mixed) && r.f.does(usualLetters) && (usual(t) || emphasis[t.key]):
 		return true
 	}
 	return (t.shape == titled || r.shouting) && r.titleWord(t.stem)
+}
+
+// postcode reports whether the token is the first half of a British postcode.
+func (r *reader) postcode(i int) bool {
+	return outward.MatchString(r.tokens[i].text) && i+1 < len(r.tokens) && inward.MatchString(r.tokens[i+1].text)
 }
 
 // titleWord reports whether the process, or the line if it is a title, has the word.

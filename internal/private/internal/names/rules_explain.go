@@ -60,7 +60,7 @@ func explainingRules() []Rule {
 			part: usualLetters, Name: "ordinary abbreviations and references",
 			About: "Ordinary abbreviations, roman numerals and letters that refer may stand in capitals.",
 			Catch: []Example{{"the XYZQ paper", []string{"XYZQ"}}},
-			Pass:  []string{"A PDF on the UK and the MPs.", "Part II and Annex IV", "see S3, W2 and Q4", "Para G of it"},
+			Pass:  []string{"A PDF on the UK and the MPs.", "Part II and Annex IV", "see S3, W2 and Q4", "Para G of it", "the office at SW1A 2HQ"},
 		},
 	}
 }

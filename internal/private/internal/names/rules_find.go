@@ -49,6 +49,7 @@ func findingRules() []Rule {
 			Catch: []Example{
 				{"Women in Prison was mentioned.", []string{"Women in Prison"}},
 				{"It was Freedom from Torture that asked.", []string{"Freedom from Torture"}},
+				{"Justice for All was there. Trust for London funds it.", []string{"Justice for All", "Trust for London"}},
 				{"Dr Tern of Nacro spoke of Liberty in Wales.", []string{"Dr Tern", "Nacro", "Liberty"}},
 			},
 			Pass: []string{"Women in prison were mentioned.", "Information on the Code in England was given."},
@@ -75,6 +76,7 @@ func findingRules() []Rule {
 				{"Kent suggested a change.", []string{"Kent"}},
 				{"Shelter: concerned that this takes long.", []string{"Shelter"}},
 				{"J said no.", []string{"J"}},
+				{"defenddigitalme asked for more.", []string{"defenddigitalme"}},
 				{"- Liberty", []string{"Liberty"}},
 				{"Amnesty's view was heard.", []string{"Amnesty"}},
 			},

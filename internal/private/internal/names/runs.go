@@ -113,7 +113,7 @@ func (r *reader) bridges(run, from, to int) bool {
 // person reports whether the run that begins there begins like a person's name.
 func (r *reader) person(from int) bool {
 	t := r.tokens[from]
-	return titles[t.key] || t.shape == lone && r.initial(from)
+	return titles[t.key] && from+1 < len(r.tokens) && r.follows(from+1) || t.shape == lone && r.initial(from)
 }
 
 // backward takes a particle before a surname into the run: "said van der Berg".
@@ -132,8 +132,12 @@ func (r *reader) backward(one run) run {
 }
 
 // trim cuts off what stands behind a preposition and is accounted for: "Liberty in
-// Wales", "Liberty in October".
+// Wales", "Liberty in October". Only a body at the start of a sentence keeps it, as
+// "Trust for London", since nothing else tells it from an ordinary word.
 func (r *reader) trim(one run) run {
+	if r.starts(one.from) && bodies[r.tokens[one.from].key] {
+		return one
+	}
 	for i := one.to - 1; i > one.from; i-- {
 		if r.covers[i] == open && r.tokens[i].shape != small && !(r.shouting && joiners[r.tokens[i].key]) {
 			return one

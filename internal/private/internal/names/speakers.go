@@ -33,6 +33,9 @@ func (r *reader) withSpeakers(found []run) []run {
 // candidate reports whether a single word with a capital could be somebody's name.
 func (r *reader) candidate(i int) bool {
 	t := r.tokens[i]
+	if t.shape == small && r.starts(i) && len(t.key) > 4 && !t.digit && !t.contracted {
+		return r.covers[i] == open && !dictionary(t.key) && !r.thing(t)
+	}
 	if r.covers[i] >= strong || !t.capital() || t.digit || t.contracted || nations[t.key] || i+1 < len(r.tokens) && r.follows(i+1) {
 		return false
 	}
