@@ -3,6 +3,7 @@ package arch
 import (
 	"go/ast"
 	"go/types"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -18,6 +19,13 @@ var masks = []string{"fmt.State", "log/slog.Value", "log/slog.StringValue"}
 // speakers are the packages that print, log or end the program with words.
 var speakers = []string{"fmt", "log", "log/slog", "os", "testing"}
 
+// panics lists the files of the private side that may panic, because the value is
+// of the program's own.
+var panics = map[string]string{
+	"internal/private/internal/names/words.go":    "the program's own word list is broken",
+	"internal/private/internal/names/starters.go": "the program's own lists of names are broken",
+}
+
 // loud lists what a private package takes from the packages that print, and every
 // use of the built-in print, println and panic that could carry private text.
 func loud(p program) []string {
@@ -28,14 +36,21 @@ func loud(p program) []string {
 		switch {
 		case ok && strings.HasPrefix(builtin.Name(), "print"):
 			faults = append(faults, m.place+" prints")
-		case !coveredBy("internal/private", m.pkg):
-		case ok && builtin.Name() == "panic":
+		case !coveredBy("internal/private", m.pkg) || testPackage(m.pkg):
+		case ok && builtin.Name() == "panic" && panics[m.file()] == "":
 			faults = append(faults, m.place+" panics: what is private could be in the value")
-		case m.object.Pkg() != nil && slices.Contains(speakers, m.object.Pkg().Path()) && !mask(m, name):
+		case m.object.Pkg() != nil && slices.Contains(speakers, m.object.Pkg().Path()) && !mask(m, name) && !spoken(m, name):
 			faults = append(faults, m.place+" uses "+m.object.Pkg().Path()+"."+m.object.Name())
 		}
 	}
 	return faults
+}
+
+// spoken reports whether a mention is in a file that may use the package, and not of
+// a function that speaks to standard output.
+func spoken(m mention, name string) bool {
+	_, ok := excepted[m.file()+" "+m.object.Pkg().Path()]
+	return ok && !strings.HasPrefix(name, "fmt.Print") && name != "os.Stdout" && name != "os.Stderr"
 }
 
 // mask reports whether a mention is of the interfaces that secret refuses by; a
@@ -135,7 +150,9 @@ func private(t types.Type) bool {
 
 func TestNothingPrivateGoesIntoAnInterface(t *testing.T) {
 	for _, fault := range boxed(load(t)) {
-		t.Error(fault + ": a value from the private side becomes an interface")
+		if !writes(fault) {
+			t.Error(fault + ": a value from the private side becomes an interface")
+		}
 	}
 	bad := snippet(t, "openspace/cmd/openspace", `package main
 import ("fmt"; "encoding/json"; "openspace/internal/private"; "openspace/internal/fold")
@@ -153,6 +170,13 @@ func g(any) {}
 	if got := boxed(bad); len(got) != 5 {
 		t.Errorf("five were planted, told: %v", got)
 	}
+}
+
+// writes reports whether a place is in one of the two files that write into the
+// records folder and show the facilitator what waits.
+func writes(place string) bool {
+	place = filepath.ToSlash(place)
+	return strings.Contains(place, "/internal/private/ledger.go:") || strings.Contains(place, "/internal/private/review.go:")
 }
 
 // TestNoDirectiveReachesAround: a linkname takes what a package keeps to itself.
