@@ -69,7 +69,7 @@ var Cues = CueLists{
 	Singular:    entries(`a, an, one, another, the, this, that, his, her, their, our, my, its, each, every, no`),
 	Definite:    entries(`the, this, that, his, her, their, our, my, its`),
 	Sole:        entries(`only, sole, lone, single, solitary, one`),
-	Hypothesis:  entries(`if, when, whenever, where, wherever, unless, once, until, whether, should`),
+	Hypothesis:  entries(`if, when, whenever, where, wherever, unless, once, until, whether, how, what`),
 	Obligations: entries(`should, must, shall, can, cannot, can't, ought, need`),
 	Neutral: entries(`civil, society, other, another, further, different, participating, attending, individual, particular, single, third, second, first, next, last, following,
 		workshop, workshops, meeting, session, room, discussion, discussions, group, groups, table, day, morning, afternoon, audience, floor, plenary, present, there, here, also, today,

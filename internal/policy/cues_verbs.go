@@ -65,7 +65,31 @@ var peopleVerbs = entries(`
 		sympathize sympathizes sympathized sympathized sympathizing, despair despairs despaired despaired despairing,
 		resent resents resented resented resenting, scoff scoffs scoffed scoffed scoffing,
 		muse muses mused mused musing, ponder ponders pondered pondered pondering, deem deems deemed deemed deeming,
-		consider considers considered considered considering, second seconds seconded seconded seconding`)
+		consider considers considered considered considering, second seconds seconded seconded seconding,
+		accuse accuses accused accused accusing, remind reminds reminded reminded reminding,
+		mutter mutters muttered muttered muttering, encourage encourages encouraged encouraged encouraging,
+		affirm affirms affirmed affirmed affirming, reaffirm reaffirms reaffirmed reaffirmed reaffirming,
+		blame blames blamed blamed blaming, slam slams slammed slammed slamming,
+		blast blasts blasted blasted blasting, hail hails hailed hailed hailing,
+		contest contests contested contested contesting, mock mocks mocked mocked mocking,
+		elaborate elaborates elaborated elaborated elaborating, justify justifies justified justified justifying,
+		chide chides chided chided chiding, posit posits posited posited positing,
+		attest attests attested attested attesting, vouch vouches vouched vouched vouching,
+		contradict contradicts contradicted contradicted contradicting,
+		disavow disavows disavowed disavowed disavowing, bark barks barked barked barking,
+		recount recounts recounted recounted recounting, implore implores implored implored imploring,
+		beseech beseeches beseeched beseeched beseeching, entreat entreats entreated entreated entreating,
+		chastise chastises chastised chastised chastising, deride derides derided derided deriding,
+		grumble grumbles grumbled grumbled grumbling, mumble mumbles mumbled mumbled mumbling,
+		insinuate insinuates insinuated insinuated insinuating, retract retracts retracted retracted retracting,
+		dub dubs dubed dubed dubing, berate berates berated berated berating,
+		rebuke rebukes rebuked rebuked rebuking, reprimand reprimands reprimanded reprimanded reprimanding,
+		scold scolds scolded scolded scolding, laud lauds lauded lauded lauding,
+		extol extols extoled extoled extoling, agonise agonises agonised agonised agonising,
+		disapprove disapproves disapproved disapproved disapproving, approve approves approved approved approving,
+		identify identifies identified identified identifying,
+		acquiesce acquiesces acquiesced acquiesced acquiescing, balk balks balked balked balking,
+		baulk baulks baulked baulked baulking, remonstrate remonstrates remonstrated remonstrated remonstrating`)
 
 // sharedVerbs is what a document, a figure or an event can do as well: evidence
 // suggests, delays raise questions.
@@ -92,7 +116,9 @@ var sharedVerbs = entries(`
 		understand understands understood understood understanding, expect expects expected expected expecting,
 		envisage envisages envisaged envisaged envisaging, foresee foresees foresaw foreseen foreseeing,
 		champion champions championed championed championing, defend defends defended defended defending,
-		dismiss dismisses dismissed dismissed dismissing`)
+		dismiss dismisses dismissed dismissed dismissing,
+		outline outlines outlined outlined outlining, reveal reveals revealed revealed revealing,
+		convey conveys conveyed conveyed conveying`)
 
 // nounVerbs is the bases out of both lists that are nouns too, so that the word
 // after them has to show which they are: "reports that" but not "reports from".
@@ -109,6 +135,7 @@ var phraseVerbs = []string{
 	"call calls called called calling: for, on, it, this, upon",
 	"point points pointed pointed pointing: out, to",
 	"share shares shared shared sharing: concern, concerns, view, views, worry, worries, doubt, doubts, fear, fears, opinion",
+	"describe describes described described describing: as",
 	"press presses pressed pressed pressing: for",
 	"fight fights fought fought fighting: for, against",
 	"lobby lobbies lobbied lobbied lobbying: for, against",

@@ -16,7 +16,11 @@ func (s *sentence) capitals(w []word, opening bool) (int, nature) {
 	if opening && n == 1 && !w[0].caps {
 		return 1, openingWord(w[0].low)
 	}
-	return n, natureOf(w[:n])
+	kind := natureOf(w[:n])
+	if kind == named && n == 1 && !w[0].caps && ordinaryWord(w[0].low) && !lexicon.wordNames[w[0].low] {
+		return n, perhaps
+	}
+	return n, kind
 }
 
 // run counts the words of a capitalised name: capitals, joined by particles and small

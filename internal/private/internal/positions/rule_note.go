@@ -61,12 +61,25 @@ func (s *sentence) noteMark(i int) bool {
 // notes reports whether the word at i speaks when it stands before a colon.
 func (s *sentence) notes(i int) bool {
 	switch w := &s.w[i]; w.nature {
-	case registered, named, publicBody:
+	case registered, publicBody:
 		return true
+	case named:
+		return !letters(w.low)
 	case plain:
 		return lexicon.titles[w.low] && w.capital
 	}
 	return false
+}
+
+// letters reports whether a name is nothing but single letters, as points of a paper
+// are called.
+func letters(low string) bool {
+	for part := range strings.FieldsSeq(low) {
+		if len(part) > 1 {
+			return false
+		}
+	}
+	return true
 }
 
 // labelled reports whether what follows the colon is no position: an action ("to

@@ -31,16 +31,16 @@ const byReach = 9
 // findPassive finds "raised by X", with words between or without.
 func findPassive(s *sentence) []Finding {
 	var found []Finding
-	last := -1 // the latest participle
+	last := -1 // the latest participle that nothing has come between
 	for i := range s.w {
 		w := &s.w[i]
 		switch {
 		case s.participle(i):
 			last = i
-		case w.mark != 0 && w.mark != ',' && w.mark != ')' && w.mark != '(':
+		case w.mark != 0 && w.mark != ',' && w.mark != ')' && w.mark != '(' || w.nature == plain && beForms[w.low]:
 			last = -1
 		case w.low == "by" && last >= 0 && i-last <= byReach:
-			if sp := s.speakerAt(i + 1); sp.rule != None {
+			if sp := s.speakerAt(s.pastColon(i + 1)); sp.rule != None {
 				found = append(found, s.span(last, sp.to-1, Passive))
 				last = -1
 			} else if i+1 < len(s.w) && (s.w[i+1].low == "him" || s.w[i+1].low == "her" || s.w[i+1].low == "me") {
@@ -49,6 +49,14 @@ func findPassive(s *sentence) []Finding {
 		}
 	}
 	return found
+}
+
+// pastColon skips the colon of a form: "Proposed by: Ms Ferris".
+func (s *sentence) pastColon(i int) int {
+	if i < len(s.w) && s.w[i].mark == ':' {
+		return i + 1
+	}
+	return i
 }
 
 func (s *sentence) participle(i int) bool {

@@ -28,6 +28,7 @@ type cueInfo struct {
 	people  bool // only people and bodies of people do it
 	certain bool // no other reading: a third person, or a past form with its complement
 	present bool
+	noun    bool   // in this form the verb may be a noun
 	modal   string // "should", "may", …, or ""
 	note    bool   // no copula: "ESN concerned that"
 }
@@ -141,7 +142,7 @@ func (s *sentence) judgeNoun(p phrase, h int, c cueInfo) speaker {
 		return speaker{open: many}
 	case det != "" && lexicon.singular[det] && agent(low):
 		return speaker{rule: JobTitle}
-	case det != "" && lexicon.singular[det] && c.people && c.certain && !abstract(low):
+	case det != "" && lexicon.singular[det] && c.people && c.certain && !c.noun && !abstract(low):
 		return speaker{rule: SingularDescription}
 	}
 	return speaker{}

@@ -61,6 +61,7 @@ func (s *sentence) verbAt(i int) (cue, bool) {
 	}
 	c := cue{at: i, end: i + 1, lead: l}
 	c.info = cueInfo{people: v.people, present: v.forms&(past|participle) == 0}
+	c.info.noun = (v.noun || len(v.after) > 0) && c.info.present && !l.aux
 	if l.aux && !l.be && l.modal == "" || l.modal != "" {
 		c.info.certain = true
 	}

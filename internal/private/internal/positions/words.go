@@ -77,7 +77,7 @@ func wordEnd(text string, i int) int {
 			segment = 0
 		case r == '.' && segment == 1 && inWord(next) && lone(text, i+n), r == '.' && unicode.IsLower(next):
 			segment, dotted = 0, segment == 1
-		case (r == '.' || r == ',') && unicode.IsDigit(next) && segment > 0 && digitBefore(text, i):
+		case (r == '.' || r == ',' || r == ':' || r == '/') && unicode.IsDigit(next) && segment > 0 && digitBefore(text, i):
 			segment = 0
 		case r == '.' && segment == 1 && dotted:
 			return i + n
