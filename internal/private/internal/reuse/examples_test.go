@@ -54,7 +54,7 @@ var (
 		"The harbour boards well-being group met eight times",
 		"The harbour board’s wellbeing group met eight times over",
 		"The harbour board's well being group met eight",
-		"cafe lights behind it. 3) Move the green marker twenty metres",
+		"cafe lights behind it.\n  3) Move the green marker twenty metres",
 		"cafe lights behind it\n4. Move the green marker twenty metres",
 		"outer breakwater dim the lights of the promenade",
 		"after ten oclock the Harbour Board the Coastal Agency",

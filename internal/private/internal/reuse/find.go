@@ -14,12 +14,12 @@ import (
 // is the number of the paper in the order given to [New]; where the runs of a hit
 // are out of several papers, it is the first that was met and Also has the rest.
 func (ix *Index) Find(text string) []fold.Hit {
-	return ix.find(text, len(ix.runs) > 0, len(ix.headings) > 0)
+	return ix.find(text, len(ix.runs.papers) > 0, len(ix.headings.papers) > 0)
 }
 
 // FindHeading does the same for the headings of papers alone.
 func (ix *Index) FindHeading(text string) []fold.Hit {
-	return ix.find(text, false, len(ix.headings) > 0)
+	return ix.find(text, false, len(ix.headings.papers) > 0)
 }
 
 // span is a stretch of a text out of a paper.
@@ -42,18 +42,21 @@ func (ix *Index) find(text string, runs, heads bool) []fold.Hit {
 			shorter = looker{ix.headings, newRoller(ix.headingWords)}
 		}
 		var found []span
-		each(text, how, func(w word) {
+		differs := each(text, how, func(w word) {
 			found = longer.look(found, w)
 			found = shorter.look(found, w)
 		})
 		all = append(all, found...)
+		if !differs {
+			break
+		}
 	}
 	return merge(all)
 }
 
 // looker compares the runs of a text with those of papers.
 type looker struct {
-	known map[uint64]int32
+	known *runs
 	*roller
 }
 
@@ -67,7 +70,7 @@ func (l looker) look(found []span, w word) []span {
 	if !whole {
 		return found
 	}
-	paper, ok := l.known[run]
+	paper, ok := l.known.find(run)
 	if !ok {
 		return found
 	}

@@ -11,7 +11,7 @@ type Paper struct {
 // Index finds runs of words out of papers. It holds no words, and is safe for
 // concurrent use.
 type Index struct {
-	runs, headings         map[uint64]int32 // hash of a run to its paper, the first that has it
+	runs, headings         *runs
 	runWords, headingWords int
 }
 
@@ -23,7 +23,7 @@ const shortestRun = 3
 // public texts, whose runs are public, and public names, which make no run by
 // themselves.
 func New(papers []Paper, allowed []string, p policy.Policy) *Index {
-	ix := &Index{runs: map[uint64]int32{}, headings: map[uint64]int32{},
+	ix := &Index{runs: newRuns(), headings: newRuns(),
 		runWords: atLeast(p.ReuseWords, policy.Default.ReuseWords), headingWords: atLeast(p.HeadingWords, policy.Default.HeadingWords)}
 	names := newNames(allowed)
 	for i, paper := range papers {
@@ -36,6 +36,8 @@ func New(papers []Paper, allowed []string, p policy.Policy) *Index {
 		take(ix.runs, text, ix.runWords)
 		take(ix.headings, text, ix.headingWords)
 	}
+	ix.runs.finish()
+	ix.headings.finish()
 	return ix
 }
 
@@ -49,7 +51,7 @@ func atLeast(words, byDefault int) int {
 var readings = []reading{asWritten, asRead}
 
 // add keeps the runs of a text that count.
-func add(to map[uint64]int32, text string, size int, paper int32, names names) {
+func add(to *runs, text string, size int, paper int32, names names) {
 	for _, how := range readings {
 		var words []uint64
 		each(text, how, func(w word) { words = append(words, w.hash) })
@@ -60,20 +62,18 @@ func add(to map[uint64]int32, text string, size int, paper int32, names names) {
 			if !whole || ordinary(words[i+1-size:i+1], named[i+1-size:i+1]) {
 				continue
 			}
-			if _, there := to[run]; !there {
-				to[run] = paper
-			}
+			to.add(run, paper)
 		}
 	}
 }
 
 // take removes the runs of a public text.
-func take(from map[uint64]int32, text string, size int) {
+func take(from *runs, text string, size int) {
 	for _, how := range readings {
 		r := newRoller(size)
 		each(text, how, func(w word) {
 			if run, _, whole := r.push(w); whole {
-				delete(from, run)
+				delete(from.papers, run)
 			}
 		})
 	}

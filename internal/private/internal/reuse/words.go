@@ -22,10 +22,12 @@ type scanner struct {
 	hash    wordHash
 	start   int // of the word under way, or -1
 	end     int
+	differs bool // the other reading has other words
 }
 
-// each visits the words of a text.
-func each(text string, how reading, visit func(word)) {
+// each visits the words of a text. It reports whether asRead has other words than
+// asWritten, which it only knows if that is how it reads.
+func each(text string, how reading, visit func(word)) (differs bool) {
 	s := scanner{text: text, reading: how, visit: visit, start: -1}
 	s.skipNumber()
 	for s.pos < len(text) {
@@ -36,6 +38,7 @@ func each(text string, how reading, visit func(word)) {
 		}
 	}
 	s.finish()
+	return s.differs
 }
 
 func (s *scanner) plain(c byte) {
@@ -90,11 +93,21 @@ func (s *scanner) gap(size int) {
 	switch c := s.text[at]; {
 	case c == '&':
 		s.visit(word{and, at, at + 1})
-	case s.reading == asWritten:
 	case c == '\n':
 		s.skipNumber()
-	default:
-		s.pos = max(s.pos, s.mark(at))
+	case c == '<' || c == ']' || c == '[':
+		s.skip(s.mark(at))
+	}
+}
+
+// skip leaves out what is before i in the text, where that is how it is read.
+func (s *scanner) skip(i int) {
+	if i <= s.pos {
+		return
+	}
+	s.differs = true
+	if s.reading == asRead {
+		s.pos = i
 	}
 }
 
@@ -116,7 +129,9 @@ func (s *scanner) joint() int {
 			broken = true
 		case r == '\r' && hyphen, r == ' ' && (broken || hyphen && lineEnds(s.text[i:])), r == '\t' && broken, r == '>' && broken:
 		default:
-			if !isLetter(r) || hyphen && !broken && s.reading == asRead {
+			compound := hyphen && !broken
+			s.differs = s.differs || compound
+			if !isLetter(r) || compound && s.reading == asRead {
 				return 0
 			}
 			return i
@@ -161,9 +176,6 @@ func upTo(s, mark string, far int) int {
 // skipNumber passes over the number of a list's item or a heading at the beginning
 // of a line, such as 1. or a) or 2.3.
 func (s *scanner) skipNumber() {
-	if s.reading == asWritten {
-		return
-	}
 	i := s.pos
 	for i < len(s.text) && strings.IndexByte(" \t>#*-+|", s.text[i]) >= 0 && i < s.pos+40 {
 		i++
@@ -176,6 +188,6 @@ func (s *scanner) skipNumber() {
 		i++
 	}
 	if dots > 0 && i > from+1 && i < len(s.text) && (s.text[i] == ' ' || s.text[i] == '\t') {
-		s.pos = i
+		s.skip(i)
 	}
 }
