@@ -78,6 +78,9 @@ func lowerTail(word, host string) string {
 
 func (f *Finder) knownAddress(word string) bool {
 	lower := strings.ToLower(word)
+	if f.labels[keyOf(word)] {
+		return true
+	}
 	if tag, ok := strings.CutPrefix(lower, "#"); ok {
 		return f.knownLabel(tag) || dictionary(tag)
 	}

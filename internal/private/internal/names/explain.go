@@ -23,7 +23,7 @@ var (
 	bodies        = setOf(policy.Names.Bodies)
 	mass          = setOf(policy.Names.Mass)
 	says          = setOf(policy.Names.Says)
-	acts          = setOf(policy.Names.Acts)
+	acts          = setOf(policy.Names.Acts, finite(policy.Cues.PeopleVerbs))
 	minds         = setOf(policy.Names.Minds)
 	tasks         = setOf(policy.Names.Tasks)
 	passives      = setOf(policy.Names.Passives)
@@ -41,6 +41,18 @@ func wordStems(list []string) set {
 	for _, phrase := range list {
 		for _, t := range tokenise(phrase, nil) {
 			all[t.stem] = true
+		}
+	}
+	return all
+}
+
+// finite gives the third person and the past of verbs that only people do. Their
+// base is left out: too many are nouns as well.
+func finite(verbs []string) []string {
+	var all []string
+	for _, v := range verbs {
+		if forms := strings.Fields(v); len(forms) > 2 {
+			all = append(all, forms[1], forms[2])
 		}
 	}
 	return all

@@ -84,6 +84,19 @@ func TestRegisteredBeatsPublic(t *testing.T) {
 	}
 }
 
+// A decision settles a name: once it is public, or registered, it waits no more.
+func TestDecidedNamesWaitNoMore(t *testing.T) {
+	for _, rule := range Rules() {
+		for _, e := range rule.Catch {
+			k := ExampleKnown()
+			k.Public = append(k.Public, e.Names...)
+			if got := New(k).Find(e.Text); len(got) > 0 && rule.part != registeredNames {
+				t.Errorf("%q still waits in %q though it is public", texts(got), e.Text)
+			}
+		}
+	}
+}
+
 // What the package comment says cannot be found is not found, so that the comment
 // stays true.
 func TestLimits(t *testing.T) {

@@ -46,14 +46,13 @@ func New(k Known) *Finder {
 func (f *Finder) addPublic(name string) {
 	f.labels[keyOf(name)] = true
 	words := tokenise(name, nil)
-	if len(words) == 1 && words[0].shape != shout && dictionary(words[0].key) {
-		f.words[stem(words[0].key)] = true
-		return
+	listed := len(words) > 0 && f.ordinary.at(words, true) == len(words)
+	switch {
+	case len(words) == 1 && words[0].shape != shout && (listed || dictionary(words[0].key)):
+		f.words[words[0].stem] = true
+	case !listed && !initialisms[name]:
+		f.public.add(name)
 	}
-	if initialisms[name] || len(words) > 0 && f.ordinary.at(words, true) == len(words) {
-		return
-	}
-	f.public.add(name)
 }
 
 func (f *Finder) addTitle(title string) {
@@ -64,7 +63,7 @@ func (f *Finder) addTitle(title string) {
 		case t.shape == shout:
 			f.ordinary.add(t.text)
 		default:
-			f.words[stem(t.key)] = true
+			f.words[t.stem] = true
 		}
 	}
 }

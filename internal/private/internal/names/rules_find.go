@@ -76,6 +76,7 @@ func findingRules() []Rule {
 				{"Kent suggested a change.", []string{"Kent"}},
 				{"Shelter: concerned that this takes long.", []string{"Shelter"}},
 				{"J said no.", []string{"J"}},
+				{"Stonewall echoed that point. Refuge condemned the delay.", []string{"Stonewall", "Refuge"}},
 				{"defenddigitalme asked for more.", []string{"defenddigitalme"}},
 				{"- Liberty", []string{"Liberty"}},
 				{"Amnesty's view was heard.", []string{"Amnesty"}},

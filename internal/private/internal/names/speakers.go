@@ -42,14 +42,14 @@ func (r *reader) candidate(i int) bool {
 	if t.shape == lone {
 		return t.text != "A" && t.text != "I"
 	}
-	return wordNames[t.key] || !r.thing(t)
+	return !r.f.words[t.stem] && (wordNames[t.key] || !r.thing(t))
 }
 
 // thing reports whether a word that speaks is nobody in particular: "Participants
 // said", "Evidence suggests", "Training provides".
 func (r *reader) thing(t token) bool {
 	key := t.stem
-	return openers[t.key] || groups[key] || sources[key] || nouns[key] || r.f.words[key] ||
+	return openers[t.key] || groups[key] || sources[key] || nouns[key] ||
 		key != t.key || strings.HasSuffix(t.key, "ing") || strings.HasSuffix(t.key, "ly") || initialisms[t.text]
 }
 
