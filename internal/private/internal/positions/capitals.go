@@ -101,7 +101,7 @@ func verbCapital(w word) bool {
 func common(w *word, opening bool) bool {
 	low := w.low
 	if len(low) == 1 && low != "i" && w.capital {
-		return low == "a" && opening
+		return (low == "a" || low == "q") && opening
 	}
 	switch {
 	case low == "i", prepositions[low], conjunctions[low], determiners[low], pronouns[low], auxiliaries[low] && !w.caps:
@@ -119,10 +119,10 @@ func common(w *word, opening bool) bool {
 // openingWord judges a single capital that a sentence's beginning may account for.
 func openingWord(low string) nature {
 	switch {
+	case lexicon.wordNames[low] && !lexicon.groups[low] && !lexicon.titles[low] && !lexicon.bodies[low]:
+		return perhaps
 	case lexicon.groups[low], lexicon.documents[low], lexicon.titles[low], lexicon.bodies[low]:
 		return plain
-	case lexicon.wordNames[low]:
-		return perhaps
 	case lexicon.calendar[low], lexicon.places[low], lexicon.peoples[low]:
 		return place
 	case !ordinaryWord(low):

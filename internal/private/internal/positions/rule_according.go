@@ -49,5 +49,5 @@ func (s *sentence) sourceWords(i int) int {
 
 var sourceLeads = [][]string{
 	{"according", "to"}, {"in", "the", "words", "of"}, {"as", "per"}, {"per"}, {"to", "quote"}, {"quoting"}, {"citing"},
-	{"on", "behalf", "of"}, {"speaking", "for"}, {"in", "line", "with", "the", "views", "of"}, {"echoing"},
+	{"in", "reply", "to"}, {"in", "response", "to"}, {"in", "answer", "to"}, {"on", "behalf", "of"}, {"speaking", "for"}, {"in", "line", "with", "the", "views", "of"}, {"echoing"},
 }

@@ -1,5 +1,7 @@
 package positions
 
+import "strings"
+
 // inverted is a speaker behind the verb, as news and stories write it.
 var inverted = rule{
 	is:   Inverted,
@@ -9,6 +11,8 @@ var inverted = rule{
 		"\"Who will pay?\" asked the chair.",
 		"The list is too long, said a solicitor from Cardiff.",
 		"“No,” replied one participant who works with carers.",
+		"Two members objected: Mr Ferris and Ms Low.",
+		"Objecting to the list, Maud Ferris left.",
 	},
 	pass: []string{
 		"“It will be kept,” said the Home Office.",
@@ -43,7 +47,44 @@ func (s *sentence) inversions() []speaker {
 			all = append(all, sp)
 		}
 	}
+	return append(append(all, s.listed()...), s.fronted()...)
+}
+
+// listed returns names that a colon or a dash sets behind a verb: "two members
+// objected: Mr Greaves and Ms Farrow".
+func (s *sentence) listed() []speaker {
+	var all []speaker
+	for i := 0; i+2 < len(s.w); i++ {
+		if s.w[i].mark != 0 || lexicon.verbs[s.w[i].low].forms&(past|participle) == 0 || !s.noteMark(i+1) {
+			continue
+		}
+		sp := s.oneAt(i + 2)
+		if sp.rule == None || s.w[sp.to-1].nature == plain || sp.to < len(s.w) && s.w[sp.to].mark == 0 && s.w[sp.to].low != "and" {
+			continue
+		}
+		sp.cue = i
+		all = append(all, sp)
+	}
 	return all
+}
+
+// fronted returns who is meant by a participle at the sentence's start: "objecting to
+// the plan, Mr Greaves left".
+func (s *sentence) fronted() []speaker {
+	low := s.w[0].low
+	if s.w[0].mark != 0 || lexicon.verbs[low].forms&gerund == 0 && !(lexicon.stances[low] && strings.HasSuffix(low, "ed")) {
+		return nil
+	}
+	for i := 1; i+1 < len(s.w) && i < reach; i++ {
+		if s.w[i].mark != ',' {
+			continue
+		}
+		if sp := s.oneAt(i + 1); sp.rule != None {
+			return []speaker{sp}
+		}
+		return nil
+	}
+	return nil
 }
 
 func (s *sentence) behind(at int) speaker {

@@ -14,6 +14,8 @@ var note = rule{
 		"Chair: we should move on.",
 		"The period is too long (ESN).",
 		"Nobody was asked (MF).",
+		"[MF] Who pays for this?",
+		"Question (MF): who pays for this?",
 	},
 	pass: []string{
 		"HO: yes, by May.",
@@ -35,6 +37,9 @@ func findNote(s *sentence) []Finding {
 	var found []Finding
 	if i := s.firstWord(); i >= 0 && i+2 < len(s.w) && s.noteMark(i+1) && s.notes(i) && !s.labelled(i+2) {
 		found = append(found, s.span(i, i+1, Note))
+	}
+	if i := s.asker(); i >= 0 {
+		found = append(found, s.span(i-1, i+1, Note))
 	}
 	if i := s.bracketed(); i >= 0 {
 		found = append(found, s.span(i-1, i+1, Note))
@@ -71,6 +76,12 @@ func (s *sentence) notes(i int) bool {
 	return false
 }
 
+// titled reports whether a name begins with a person's title.
+func titled(low string) bool {
+	first, _, more := strings.Cut(low, " ")
+	return more && lexicon.persons[first]
+}
+
 // letters reports whether a name is nothing but single letters, as points of a paper
 // are called.
 func letters(low string) bool {
@@ -102,6 +113,22 @@ func (s *sentence) spelt(i int) bool {
 	return false
 }
 
+// asker returns where a participant or initials stand in brackets at the sentence's
+// start or before a colon: "[MF] Who pays?", "Question (MF): who pays?"
+func (s *sentence) asker() int {
+	for i := 1; i < len(s.w)-1 && i < 5; i++ {
+		w := &s.w[i]
+		if s.w[i-1].mark != '(' && s.w[i-1].mark != '[' || s.w[i+1].mark != ')' && s.w[i+1].mark != ']' {
+			continue
+		}
+		speaks := w.nature == registered || w.nature == named && w.caps && len(w.low) <= 3
+		if colon := i+2 < len(s.w) && s.w[i+2].mark == ':'; speaks && (i == 1 || colon && lexicon.reporting[s.w[i-2].low]) {
+			return i
+		}
+	}
+	return -1
+}
+
 // bracketed returns where a participant or two initials stand alone in brackets at the
 // sentence's end, unless they abbreviate the name before them.
 func (s *sentence) bracketed() int {
@@ -110,7 +137,7 @@ func (s *sentence) bracketed() int {
 		if s.w[i-1].mark != '(' && s.w[i-1].mark != '[' || s.w[i+1].mark != ')' && s.w[i+1].mark != ']' {
 			continue
 		}
-		initials := w.nature == named && w.caps && len(w.low) <= 3
+		initials := w.nature == named && (w.caps && len(w.low) <= 3 || titled(w.low))
 		if (w.nature == registered || initials) && s.w[i-2].nature == plain && !s.w[i-2].capital {
 			return i
 		}

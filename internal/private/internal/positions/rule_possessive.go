@@ -71,6 +71,7 @@ func (s *sentence) owner(i int) (int, bool) {
 	for j := i - 1; j >= 0 && j >= i-4; j-- {
 		w := &s.w[j]
 		switch {
+		case isQuote(w.mark):
 		case w.mark != 0:
 			return 0, false
 		case w.low == "his" || w.low == "her" || w.low == "my":

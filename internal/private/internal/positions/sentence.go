@@ -25,7 +25,7 @@ func sentences(all []word) [][]word {
 		if i > from && all[i].fresh {
 			parts, from = append(parts, all[from:i]), i
 		}
-		if !ends(all, i) {
+		if i < from || !ends(all, i) {
 			continue
 		}
 		if to := closing(all, i+1); to < len(all) && begins(all, i, to) {
@@ -76,6 +76,14 @@ func abbreviation(low string, next word) bool {
 		return true
 	}
 	return lexicon.stops[low] && (next.mark != 0 || digits(next.low) || len(low) < 4 && !lexicon.openers[next.low] && !pronouns[next.low])
+}
+
+// withoutBullet takes a list's mark off the front of a sentence.
+func withoutBullet(w []word) []word {
+	for len(w) > 1 && w[0].mark != 0 && strings.ContainsRune("•*·-–—", w[0].mark) {
+		w = w[1:]
+	}
+	return w
 }
 
 func digits(low string) bool { return low != "" && low[0] >= '0' && low[0] <= '9' }

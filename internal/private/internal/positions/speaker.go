@@ -161,6 +161,9 @@ func (s *sentence) pair(p phrase, h int) string {
 
 // agent reports whether a noun says by its ending that it is a person.
 func agent(low string) bool {
+	if kin, _, ok := strings.Cut(low, "-of-"); ok {
+		return lexicon.titles[kin]
+	}
 	if thing[low] || len(low) < 5 {
 		return false
 	}
@@ -201,11 +204,11 @@ func (s *sentence) spokenFor(p phrase, h int) (Rule, bool) {
 		if s.w[i].mark != 0 || relatives[s.w[i].low] {
 			return None, false
 		}
-		if low := s.w[i].low; low != "from" && low != "of" && low != "by" && low != "including" {
+		if low := s.w[i].low; !speaksFor[low] {
 			continue
 		}
 		for j := i + 1; j < p.rest && j < i+4; j++ {
-			if n := &s.w[j]; n.nature == registered || n.nature == named && low2(n) {
+			if n := &s.w[j]; n.nature == registered || n.nature == named && severalWords(n) {
 				return s.judgeName(n).rule, true
 			}
 		}
@@ -213,9 +216,13 @@ func (s *sentence) spokenFor(p phrase, h int) (Rule, bool) {
 	return None, false
 }
 
-// low2 reports whether an unknown name is more than one capitalised word, which as
+// speaksFor are the words by which a group or a document is somebody's, or by which
+// somebody is taken out of it.
+var speaksFor = words(`from of by including except but bar excepting notably especially`)
+
+// severalWords reports whether an unknown name is more than one capitalised word, which as
 // often names a town.
-func low2(w *word) bool { return w.parts > 1 || w.caps }
+func severalWords(w *word) bool { return w.parts > 1 || w.caps }
 
 // supposed reports whether the clause tells of a case or a duty instead of somebody.
 func (s *sentence) supposed(p phrase, h int, c cueInfo) bool {

@@ -57,7 +57,7 @@ func (s *sentence) subject(v int, l lead, c cueInfo) speaker {
 	w := &s.w[at]
 	switch {
 	case w.mark == ')' || w.mark == ']':
-		return s.climb(s.opening(at), v, c, 0)
+		return s.bracket(at, s.climb(s.opening(at), v, c, 0))
 	case w.mark == ',' || dash(w.mark):
 		return s.apposed(at, v, c)
 	case w.mark != 0:
@@ -69,6 +69,10 @@ func (s *sentence) subject(v int, l lead, c cueInfo) speaker {
 			at--
 		}
 		return s.climb(at, v, c, 0)
+	case w.low == "for" && w.mark == 0:
+		p := s.chunkBefore(at) // "thanks to X for pointing out"
+		p.rest = at
+		return s.judge(p, c)
 	case w.low == "and" || w.low == "but" || w.low == "or" || w.low == "then":
 		return s.opener(v, c)
 	}
@@ -76,6 +80,17 @@ func (s *sentence) subject(v int, l lead, c cueInfo) speaker {
 }
 
 func dash(mark rune) bool { return mark == '–' || mark == '—' || mark == '-' }
+
+// bracket prefers a participant who stands alone in the bracket that closes at i to
+// what stands before it: "their letter (ESN) argues".
+func (s *sentence) bracket(i int, before speaker) speaker {
+	if before.rule == None && i >= 2 && s.w[i-1].nature == registered && s.w[i-2].mark != 0 {
+		sp := s.judgeName(&s.w[i-1])
+		sp.from, sp.to = i-1, i
+		return sp
+	}
+	return before
+}
 
 // opening returns where the bracket that closes at i opens, or 0.
 func (s *sentence) opening(i int) int {

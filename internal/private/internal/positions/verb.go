@@ -103,7 +103,7 @@ func (s *sentence) verbForm(c *cue, v verb, low string) bool {
 		c.info.present = false
 		return !c.lead.be && !s.is(i+1, "by")
 	case v.forms&gerund != 0:
-		return c.lead.be || complement
+		return c.lead.be || complement || s.named(i-1)
 	case v.noun && !c.lead.aux:
 		c.info.certain = complement || s.named(i-1)
 		return c.info.certain && !s.determined(i) && (v.forms&base == 0 || s.bare(i, c.lead.end))
@@ -163,7 +163,7 @@ func (s *sentence) stanceAt(i int) (cue, bool) {
 	l := s.leadOf(i)
 	c := cue{at: i, end: i + n, lead: l, stance: true}
 	c.info = cueInfo{people: !ofThings[w.low], certain: true, note: !l.be}
-	return c, !l.to && (l.be || l.end == i)
+	return c, !l.to && (l.be || !l.aux)
 }
 
 func (s *sentence) stanceLength(i int) int {
