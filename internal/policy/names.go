@@ -13,6 +13,7 @@ type NameLists struct {
 	Initialisms []string // in their capitals: ordinary abbreviations, none of them an organisation of civil society
 	Nouns       []string // words of minutes and of government that writers capitalise without naming anybody
 	Headings    []string // further words that stand in headings only
+	Littles     []string // words that a title leaves in small letters
 	Titles      []string // before a person's name
 	Particles   []string // small words inside a person's name, or before it
 	Joiners     []string // small words inside the name of a body
@@ -161,6 +162,8 @@ var Names = NameLists{
 		our, outstanding, overview, owner, points, previous, progress, questions, raised, responses, second,
 		status, steps, takeaways, take-aways, taken, third, today, welcome, what, when, who, why, work,
 		write-up, yes, no, none, ongoing, completed, closed, open, done, overdue, complete, noted, n/a`),
+
+	Littles: entries(`a, an, the, and, or, nor, but, as, at, by, of, on, in, to, for, from, with, into, upon, over, our, its, their, is, are, v, vs`),
 
 	Titles: entries(`mr, mrs, ms, miss, mx, dr, prof, professor, sir, dame, lord, lady, baroness, baron, rev, revd,
 		reverend, rabbi, imam, cllr, councillor, hon, rt, dci, di, dc, ds, dcc, acc, pc, sgt, insp, supt,

@@ -21,6 +21,7 @@ var (
 	wordNames     = setOf(policy.Names.WordNames)
 	emphasis      = setOf(policy.Names.Emphasis)
 	bodies        = setOf(policy.Names.Bodies)
+	littles       = setOf(policy.Names.Littles, policy.Names.Particles)
 	mass          = setOf(policy.Names.Mass)
 	says          = setOf(policy.Names.Says)
 	acts          = setOf(policy.Names.Acts, finite(policy.Cues.PeopleVerbs))

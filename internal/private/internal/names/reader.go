@@ -28,7 +28,7 @@ func (r *reader) look() {
 			words, shouts = words+1, shouts+1
 		case t.capital():
 			words++
-		case !openers[t.key] && !particles[t.key] && !joiners[t.key]:
+		case !littles[t.key]:
 			small++
 		}
 	}

@@ -14,6 +14,7 @@ func findingRules() []Rule {
 				{"the Information Commissioner Jo Ternhollow spoke", []string{"Jo Ternhollow"}},
 				{"Attendees: Liberty", []string{"Liberty"}},
 				{"a pre-Nacro report", []string{"Nacro"}},
+				{"a talk by All Out and one by We Are With You", []string{"All Out", "We Are With You"}},
 			},
 			Pass: []string{"we heard from a charity about liberty", "It was the first of several talks."},
 		},

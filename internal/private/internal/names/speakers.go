@@ -132,9 +132,7 @@ func mindful(rest []token, does bool) bool {
 	return false
 }
 
-func first(key string) bool { return persons[key] }
-func past(t token) bool     { return pasts[t.key] }
-func monthly(t token) bool  { return month[t.key] }
+func monthly(t token) bool { return month[t.key] }
 
 // listed reports whether the word is joined to a name that waits: "Mind and
 // Quillfeather said", "Liberty, Mencap".
