@@ -80,7 +80,7 @@ func tokens(text string) []token {
 			word.WriteRune(r)
 		case r == '%':
 			flush(i)
-			list = append(list, token{word: "%", start: i, end: i + 1, sentence: sentence})
+			list = append(list, token{word: "%", start: i, end: i + len(percentSign(text[i:])), sentence: sentence})
 		default:
 			flush(i)
 			end(list, text[i:], r, &sentence)
@@ -93,6 +93,14 @@ func tokens(text string) []token {
 		}
 	}
 	return list
+}
+
+// percentSign gives the sign that a text begins with, plain or full width.
+func percentSign(text string) string {
+	if text[0] == '%' {
+		return text[:1]
+	}
+	return text[:len("％")]
 }
 
 // plain gives the character that the rules know for one of several, in small

@@ -58,8 +58,15 @@ func (p *passage) dated(i, end int) bool {
 	if months[p.at(i, end)] || i > 0 && months[p.at(i, i-1)] && p.at(i, i-1) != "may" {
 		return true
 	}
-	year, err := strconv.Atoi(p.at(i, i))
+	first, _, _ := strings.Cut(p.at(i, i), "-")
+	year, err := strconv.Atoi(first)
 	return err == nil && year >= 1900 && year <= 2100
+}
+
+// single reports whether a number is a plain "one", which says who did something
+// rather than how many did; [lone] finds "only one".
+func (p *passage) single(i, end int) bool {
+	return p.at(i, end-1) == "one" && (end == i+1 || nearly[p.at(i, end-2)])
 }
 
 // isNumber reports whether a word is a number, such as 12, 12-15, 20+, twenty-odd or

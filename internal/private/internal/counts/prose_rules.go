@@ -1,5 +1,7 @@
 package counts
 
+import "strings"
+
 // proseRule finds counts of one form. find gives the end of one that begins at
 // token i, or i.
 type proseRule struct {
@@ -26,7 +28,7 @@ var proseRules = []proseRule{
 // numberOfPeople: "three charities", "about a dozen organisations", "12 CSOs".
 func numberOfPeople(p *passage, i int) int {
 	n := p.number(i)
-	if n == i || p.at(i, i) == "one" && n == i+1 {
+	if n == i || p.single(i, n) {
 		return i
 	}
 	k := n
@@ -218,7 +220,9 @@ func lone(p *passage, i int) int {
 	if p.at(i, k) == "of" && p.whole(k+1) > k+1 {
 		return p.whole(k + 1)
 	}
-	if end := p.people(k); end > k && (p.at(i, i) == "no" || p.at(i, i) == "zero" || p.at(i, end-1)[len(p.at(i, end-1))-1] != 's') {
+	end := p.people(k)
+	none := p.at(i, i) == "no" || p.at(i, i) == "zero"
+	if end > k && (none || !strings.HasSuffix(p.tokens[end-1].word, "s")) {
 		return end
 	}
 	return i
@@ -227,7 +231,7 @@ func lone(p *passage, i int) int {
 // numberDid: "twelve attended", "nine were present", "the other two disagreed".
 func numberDid(p *passage, i int) int {
 	n := p.number(i)
-	if n == i || p.at(i, i) == "one" && n == i+1 {
+	if n == i || p.single(i, n) {
 		return i
 	}
 	k := n

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 )
 
 // marked puts brackets around what was found.
@@ -59,6 +60,9 @@ func FuzzInProse(f *testing.F) {
 		for _, s := range InProse(text) {
 			if s.Start < last || s.End <= s.Start || s.End > len(text) {
 				t.Fatalf("%+v after %d in %d bytes", s, last, len(text))
+			}
+			if !utf8.RuneStart(text[s.Start]) || s.End < len(text) && utf8.ValidString(text) && !utf8.RuneStart(text[s.End]) {
+				t.Fatalf("%+v cuts a character", s)
 			}
 			last = s.End
 		}

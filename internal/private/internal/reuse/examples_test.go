@@ -58,6 +58,8 @@ var (
 		"cafe lights behind it\n4. Move the green marker twenty metres",
 		"outer breakwater dim the lights of the promenade",
 		"after ten oclock the Harbour Board the Coastal Agency",
+		"The Harbour Board the Coastal Agency & the Ministry of Fog would share",
+		"the green rnarker twenty rnetres towards the outer breakwater", // rn for m
 		"what the keepers want from lamps: see WHAT THE KEEPERS WANT",
 		"harbour lighting options for the quay",
 	}
@@ -112,6 +114,13 @@ func TestFindHeading(t *testing.T) {
 	}
 	if hits := ix.FindHeading("replacing every lamp along the eastern quay before the winter"); len(hits) != 0 {
 		t.Errorf("no heading: %+v", hits)
+	}
+}
+
+func TestHeadings(t *testing.T) {
+	const text = "2.1 Of lamps\n\nA sentence that stands by itself, and ends so.\n\nUnderlined\n===\n## Second ##\n\n- an item by itself\n\nRunning text\nin two lines\n\nThis is a line of eleven words that stands all alone\n"
+	if got := strings.Join(headings(text), "|"); got != "2.1 Of lamps|Underlined|## Second ##" {
+		t.Error(got)
 	}
 }
 

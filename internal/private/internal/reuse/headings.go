@@ -1,13 +1,18 @@
 package reuse
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
-// longestHeading is how many bytes a line may have to be taken for a heading.
-const longestHeading = 160
+// longestHeading is how many words a line of plain text may have to be taken for a
+// heading.
+const longestHeading = 10
 
 // headings gives a paper's headings: Markdown's, and in plain text any short line
-// that stands by itself and does not end as a sentence does. A line too many is
-// taken rather than one too few.
+// that stands by itself, begins with a capital or a number and does not end as a
+// sentence does. An item of a list is none.
 func headings(text string) []string {
 	lines := strings.Split(strings.ReplaceAll(text, "\r\n", "\n"), "\n")
 	var found []string
@@ -36,5 +41,7 @@ func underline(line string) bool {
 }
 
 func short(line string) bool {
-	return len(line) <= longestHeading && strings.IndexByte(".;,", line[len(line)-1]) < 0
+	first, _ := utf8.DecodeRuneInString(line)
+	return (unicode.IsUpper(first) || unicode.IsDigit(first)) && len(strings.Fields(line)) <= longestHeading &&
+		strings.IndexByte(".;,", line[len(line)-1]) < 0
 }
