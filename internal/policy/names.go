@@ -226,7 +226,7 @@ var Names = NameLists{
 
 	Bodies: entries(`trust, society, foundation, association, fund, forum, network, alliance, coalition, federation, union, institute, centre,
 		campaign, league, charity, collective, partnership, initiative, friends, voices, mothers, families, women, youth, survivors, citizens,
-		lawyers, doctors, students, parents, carers, people, rights, justice, action, access, freedom, voice, aid, centre, hope, students, pride`),
+		lawyers, doctors, students, parents, carers, people, rights, justice, action, access, freedom, voice, aid, hope, pride`),
 
 	Emphasis: entries(`not, must, all, only, never, no, and, or, should, any, every, both, always, cannot, will, if, but, before, after, very, do, yes`),
 

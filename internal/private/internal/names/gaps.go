@@ -42,7 +42,7 @@ func (s *scanner) gapBefore(start int) gap {
 	}, s.text[s.from:start])
 	switch {
 	case s.broken:
-		return gap{nothing: true}
+		return gap{nothing: true, start: sentenceEnd.MatchString(between) || newBlock.MatchString(between)}
 	case len(s.tokens) == 0:
 		return gap{start: true, nothing: true, quoted: strings.ContainsAny(between, "(\"“‘[")}
 	}

@@ -47,7 +47,7 @@ func explainingRules() []Rule {
 			Catch: []Example{{"Nacro: no view.", []string{"Nacro"}}},
 			Pass: []string{
 				"Retention matters. Deletion matters too!", "- Clarity is needed", "(Previously this was paper.)",
-				"It says: Deletion was slow. “Clarity is needed.”", "Auditable records; Technologically far.",
+				"It says: Deletion was slow. “Clarity is needed.”", "More on gov.uk. Deletion comes next.", "Auditable records; Technologically far.",
 			},
 		},
 		{

@@ -32,7 +32,7 @@ func (r *reader) mayBegin(i int) bool {
 	if r.covers[i] >= strong || !t.capital() {
 		return false
 	}
-	return !r.opener(i) || r.pairOfOpeners(i)
+	return !r.opener(i) || r.pairOfOpeners(i) || wordNames[t.key] && t.shape == titled && !r.heading && !r.starts(i)
 }
 
 // pairOfOpeners reports whether two words like "The" stand side by side with
