@@ -22,7 +22,7 @@ var rooms = []room{
 	{"internal/private/internal/secret", "", ""},
 	{"internal/private/internal/records", "internal/calendar internal/diag internal/private/internal/secret", ""},
 	{"internal/private/internal/records/load",
-		"internal/calendar internal/diag internal/fold internal/markup internal/private/internal/records internal/private/internal/secret",
+		"internal/calendar internal/diag internal/fold internal/markup internal/private/internal/names internal/private/internal/records internal/private/internal/secret",
 		"github.com/BurntSushi/toml github.com/pelletier/go-toml/v2/unstable github.com/yuin/goldmark golang.org/x/text/language"},
 	{"internal/private/internal/counts", "internal/diag internal/policy", ""},
 	{"internal/private/internal/names", "internal/fold internal/policy", "golang.org/x/text"},

@@ -225,3 +225,25 @@ var (
 var NamesInterfere = define("C10", KindLeak, Error,
 	"this data file comes out different when the protected names are exchanged for others",
 	"something in the records lets a name through, perhaps in a form that is not registered; look for what the two differ in with openspace data")
+
+// What waits for a person.
+var (
+	NameUnaccounted = problem("C2",
+		"there is a name here that nothing accounts for: no public name, no registered participant",
+		"decide with openspace review: enter it in names.toml if it is public, or register it if it takes part")
+	Position = problem("C3",
+		"a position may be somebody's here",
+		"reword it so that it is the group's, or approve exactly this text with openspace review")
+	TextReused = problem("C5",
+		"these are the words of a paper that is withheld",
+		"say it in other words; only releasing the paper releases its text")
+	CountInProse = problem("C6",
+		"there is a count of participants in this text",
+		"leave the number out, or approve exactly this text with openspace review")
+	LabelTooNarrow = problem("C7",
+		"a participant is named here, and no neutral wording would fit enough of those registered",
+		"reword the sentence so that it needs no name")
+	NoStarter = problem("no-starter",
+		"no list of public names of this name comes with the program",
+		"use one or more of: uk-law-enforcement-systems, uk-laws, uk-places, uk-public-bodies")
+)

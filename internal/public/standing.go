@@ -11,11 +11,13 @@ const (
 	Done       Standing = "done"
 	Dropped    Standing = "dropped"
 	Superseded Standing = "superseded"
-	NotKnown   Standing = "not-known" // the records end before the day of the build
+	// ReportWithheld: the owner's last report is withheld, so an earlier one may be out of date.
+	ReportWithheld Standing = "report-withheld"
+	NotKnown       Standing = "not-known" // the records end before the day of the build
 )
 
 // Standings lists them in the order in which a page shows them.
-var Standings = []Standing{NoReport, NotStarted, InProgress, Done, Dropped, Superseded, NotKnown}
+var Standings = []Standing{NoReport, NotStarted, InProgress, Done, Dropped, Superseded, ReportWithheld, NotKnown}
 
 // Timing says how an open action's deadline lies to the day of the build.
 type Timing string

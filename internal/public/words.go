@@ -20,6 +20,8 @@ var standingWords = map[string]Words{
 	string(Done):       {Const("Done"), Const("The owner says that this action is done.")},
 	string(Dropped):    {Const("Dropped"), Const("The owner says that this action will not be done, and gives a reason.")},
 	string(Superseded): {Const("Superseded"), Const("Another action has taken the place of this one.")},
+	string(ReportWithheld): {Const("Report withheld"),
+		Const("The owner's last report on this action is withheld, so this site cannot say how it stands.")},
 	string(NotKnown): {Const("Not known"),
 		Const("The records behind this site end before today, so it cannot say how this action stands.")},
 }

@@ -16,9 +16,10 @@ func (d *discloser) actions(f records.Folder, bodies map[string]public.Body) []p
 	hidden := map[string]bool{} // topics that are withheld
 	for i, w := range f.Workshops {
 		order[secret.Reveal(w.ID.Text)] = i
+		whole := d.held(w.Marking, "workshop:"+secret.Reveal(w.ID.Text))
 		for _, t := range w.Topics {
 			key := topicKey(w.ID.Text, t.ID.Text)
-			hidden[key] = reasonOf(t.Marking) != "" && !d.released(key, t.Embargo.Date).Stated()
+			hidden[key] = whole || d.held(t.Marking, key)
 		}
 	}
 	sorted := slices.Clone(f.Actions)
@@ -102,14 +103,15 @@ func (d *discloser) view(v records.View) public.View {
 	return public.View{Date: v.Date.Date, View: public.Opinion(v.View.Word), AtLeast: d.policy.SmallNumber, Text: d.phrase(v.Text)}
 }
 
-// standing derives where an action stands from what its owner reported and may be
-// published. Once the day of the build lies after the last day that the records
+// standing derives where an action stands from what its owner reported. If the last
+// report is withheld the site cannot say: an earlier one could by now be false. Once the day of the build lies after the last day that the records
 // reflect, nothing can be said of an open one: not even that it is overdue.
 func standing(updates []public.Account, until, asAt calendar.Date) public.Standing {
 	now := public.NoReport
 	for _, u := range updates {
-		if u.Marker == nil {
-			now = u.Status
+		now = u.Status
+		if u.Marker != nil {
+			now = public.ReportWithheld
 		}
 	}
 	if open(now) && until.Stated() && until.EndsBefore(asAt) {

@@ -16,7 +16,8 @@ import (
 // discloser carries one disclosure's rules and collects its problems.
 type discloser struct {
 	find         func(string) []fold.Hit
-	labels       map[string]string
+	labels       labels
+	rules        examiner
 	participants map[string]participant
 	here         spot // where the prose at hand will stand
 	allowances   map[allowance]bool
@@ -64,6 +65,15 @@ func (d *discloser) none(hits []fold.Hit, at diag.Place) bool {
 }
 
 func (d *discloser) line(l records.Line) public.Text {
+	text := secret.Reveal(l.Text)
+	if !d.wordForWord(text, l.At) || (!d.examineLine(text, l.At) && d.less) {
+		return public.Text{}
+	}
+	return public.TextClearedByDisclosure(text)
+}
+
+// name clears a public name. It accounts for itself.
+func (d *discloser) name(l records.Line) public.Text {
 	text := secret.Reveal(l.Text)
 	if !d.wordForWord(text, l.At) {
 		return public.Text{}

@@ -45,10 +45,12 @@ func DiscloseLess(f records.Folder, asAt calendar.Date) Disclosure {
 func disclose(f records.Folder, asAt calendar.Date, less bool) (Disclosure, []diag.Problem) {
 	d := &discloser{
 		less: less,
-		find: Protected(f.Register).Find, labels: labels(f.Register), participants: participants(f.Register, f.Withdrawals),
+		find: Protected(f.Register).Find, participants: participants(f.Register, f.Withdrawals),
 		allowances: map[allowance]bool{}, asAt: asAt, releases: releases(f.Decisions), here: everywhere,
 	}
 	d.policy, d.decided = d.stricter(f.Process.Policy), readDecisions(f.Decisions, asAt)
+	d.labels = newLabels(f.Register, d.policy)
+	d.rules = newExaminer(f, d)
 	d.checkLabels(f.Register)
 	d.checkPublicNames(f.Names)
 	s := d.site(f)
@@ -65,7 +67,7 @@ func (d *discloser) site(f records.Folder) public.Site {
 	s.Papers = d.papers(f.Papers)
 	s.Glossary = d.glossary(f.Names)
 	s.Join = d.join(f.Join)
-	s.Members = d.members(slices.Sorted(maps.Keys(d.participants)), membership, spot{"page:join", []string{"join/index.html", "data/members.json"}})
+	s.Members = d.members(slices.Sorted(maps.Keys(d.participants)), membership, spot{"page:join", []string{"about/index.html", "join/index.html", "data/members.json"}})
 	s.Reports = d.reports(f.Reports)
 	s.Updates = d.updates(f.Updates)
 	s.Corrections = d.corrections(f.Corrections)
@@ -163,11 +165,11 @@ func (d *discloser) glossary(n records.Names) []public.Term {
 	var all []public.Term
 	for _, b := range n.Bodies {
 		if !b.Meaning.Empty() {
-			all = append(all, public.Term{ID: d.id(b.ID), Name: d.line(b.Name), Abbreviation: d.line(b.Abbreviation), Meaning: d.line(b.Meaning), Link: d.link(b.Link)})
+			all = append(all, public.Term{ID: d.id(b.ID), Name: d.name(b.Name), Abbreviation: d.name(b.Abbreviation), Meaning: d.line(b.Meaning), Link: d.link(b.Link)})
 		}
 	}
 	for _, t := range n.Names {
-		all = append(all, public.Term{ID: d.id(t.ID), Name: d.line(t.Name), Abbreviation: d.line(t.Abbreviation), Meaning: d.line(t.Meaning), Link: d.link(t.Link)})
+		all = append(all, public.Term{ID: d.id(t.ID), Name: d.name(t.Name), Abbreviation: d.name(t.Abbreviation), Meaning: d.line(t.Meaning), Link: d.link(t.Link)})
 	}
 	slices.SortStableFunc(all, func(a, b public.Term) int {
 		return strings.Compare(strings.ToLower(a.Name.String()), strings.ToLower(b.Name.String()))

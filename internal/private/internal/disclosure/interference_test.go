@@ -83,7 +83,7 @@ var edits = []struct{ file, find, put string }{
 	{"workshops/w1/write-up.md", "The group met online.", "The {ORG1} ({ALIAS1}) was there, and so was {PERSON1}.\n\n{ALIAS3} left. A paper by *{ORG2}* and **{ORG3}**, {ORG4}'s own, stayed with the {ALIAS2}"},
 	{"workshops/w1/write-up.md", "- Trust", "- {ORG5}\n- the room of {ORG1}’s and {PERSON2}'s"},
 	{"workshops/w1/write-up.md", "| Who looks? | Trust |", "| {ALIAS1} | [{ORG3}](https://a.example/) |"},
-	{"workshops/w1/write-up.md", "> The Board takes trust seriously.", "> “{ORG4} was there.” And {ORG5}."},
+	{"workshops/w1/write-up.md", "> The Board takes trust seriously.", "> ({ORG4} was there.) And {ORG5}."},
 	{"process.toml", "is **made up** for tests", "is *the {ORG2}* for {PERSON1}"},
 	{"actions.toml", "Publish how long footage is kept.", "Send {ORG1} and the {ALIAS3} what is kept."},
 	{"papers.toml", `id = "retention-paper"`, `id = "{PAPERID}"`},
@@ -171,7 +171,7 @@ func TestWhatIsProtectedMakesNoDifference(t *testing.T) {
 	if stop := first.stopping(); len(stop) > 0 {
 		t.Fatalf("seed %d: stopped by %v", seed, stop)
 	}
-	if n := strings.Count(first.all(), "civil society organisation"); n < 14 {
+	if n := strings.Count(first.all(), "support organisation"); n < 14 {
 		t.Fatalf("only %d neutral wordings: the slots are not where they should be", n)
 	}
 	for range 24 {

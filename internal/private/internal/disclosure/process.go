@@ -25,7 +25,7 @@ func (d *discloser) process(p records.Process, bodies map[string]public.Body) pu
 	}
 	out.BasePath = basePath(out.Address)
 	for _, g := range p.Programmes {
-		out.Programmes = append(out.Programmes, public.Programme{ID: d.id(g.ID), Name: d.line(g.Name), Abbreviation: d.line(g.Abbreviation), Text: d.passage(g.Text)})
+		out.Programmes = append(out.Programmes, public.Programme{ID: d.id(g.ID), Name: d.name(g.Name), Abbreviation: d.name(g.Abbreviation), Text: d.passage(g.Text)})
 	}
 	return out
 }
@@ -58,7 +58,7 @@ func (d *discloser) sources(in []records.Source) []public.Source {
 func (d *discloser) bodies(n records.Names) map[string]public.Body {
 	all := map[string]public.Body{}
 	for _, b := range n.Bodies {
-		out := public.Body{ID: d.id(b.ID), Name: d.line(b.Name), InText: d.line(b.InText), Abbreviation: d.line(b.Abbreviation), Link: d.link(b.Link)}
+		out := public.Body{ID: d.id(b.ID), Name: d.name(b.Name), InText: d.name(b.InText), Abbreviation: d.name(b.Abbreviation), Link: d.link(b.Link)}
 		if out.InText.Empty() {
 			out.InText = out.Name
 		}

@@ -1,9 +1,11 @@
 package disclosure
 
 import (
+	"slices"
 	"strings"
 
 	"openspace/internal/diag"
+	"openspace/internal/fold"
 	"openspace/internal/private/internal/records"
 	"openspace/internal/private/internal/secret"
 	"openspace/internal/public"
@@ -79,20 +81,32 @@ func (d *discloser) inlines(in []records.Inline) public.Inlines {
 		return nil
 	}
 	runs := joined(in)
-	c := cursor{edits: d.edits(runs), d: d}
+	edits, unsure := d.edits(runs)
+	c := cursor{edits: edits, d: d}
 	out := c.rebuild(in)
-	d.none(d.unnamed(runs.apply(c.edits)), in[0].At)
+	if !d.passes(runs, edits, unsure, in[0].At) && d.less {
+		return nil
+	}
 	return out
+}
+
+// passes asks every rule about what a paragraph would say on the site.
+func (d *discloser) passes(f flat, edits []edit, unsure []fold.Hit, at diag.Place) bool {
+	text := f.apply(edits)
+	d.unsureOf(unsure, f, edits, text)
+	certain := slices.DeleteFunc(d.unnamed(text), func(h fold.Hit) bool { return h.Ambiguous })
+	place := func(offset int) diag.Place { return f.place(before(edits, offset)) }
+	return d.examine(text, place) && d.none(certain, at)
 }
 
 // phrase clears prose without markup.
 func (d *discloser) phrase(p records.Phrase) public.Text {
 	runs := joined([]records.Inline{{Text: p.Text, At: p.At}})
-	text := runs.apply(d.edits(runs))
-	if !d.none(d.unnamed(text), p.At) {
+	edits, unsure := d.edits(runs)
+	if !d.passes(runs, edits, unsure, p.At) && d.less {
 		return public.Text{}
 	}
-	return public.TextClearedByDisclosure(text)
+	return public.TextClearedByDisclosure(runs.apply(edits))
 }
 
 // flat is the text of a paragraph's runs with the place of each.

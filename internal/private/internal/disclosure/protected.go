@@ -23,24 +23,3 @@ func Protected(reg records.Register) *fold.Matcher {
 	}
 	return fold.NewMatcher(terms)
 }
-
-// personLabel stands for a registered person. People take part for organisations,
-// so that a label of the organisation's would narrow down who it was.
-const personLabel = "a participant"
-
-// labels returns the neutral wording of every registered id: the broader label of
-// the organisation's sector.
-func labels(reg records.Register) map[string]string {
-	broader := map[string]string{}
-	for _, s := range reg.Sectors {
-		broader[secret.Reveal(s.ID.Text)] = secret.Reveal(s.Broader.Text)
-	}
-	all := map[string]string{}
-	for _, o := range reg.Organisations {
-		all[o.ID.String()] = broader[secret.Reveal(o.Sector.Text)]
-	}
-	for _, p := range reg.People {
-		all[p.ID.String()] = personLabel
-	}
-	return all
-}

@@ -37,6 +37,11 @@ func (d *discloser) hold(m records.Marking, kind public.ItemKind, key string, wo
 	return &public.Marker{Item: item.ID, Reason: reason, Condition: item.Condition}
 }
 
+// held reports whether a thing is withheld.
+func (d *discloser) held(m records.Marking, key string) bool {
+	return reasonOf(m) != "" && !d.released(key, m.Embargo.Date).Stated()
+}
+
 // reasonOf returns why a record is withheld, or "". An embargo holds however long
 // ago its date was: a date passing is not a release.
 func reasonOf(m records.Marking) public.Reason {

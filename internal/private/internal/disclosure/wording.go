@@ -16,19 +16,66 @@ type edit struct {
 	text       string
 }
 
-// edits gives every protected name in a paragraph its neutral wording. A name that
-// may be an ordinary word is not touched; it is a problem that stops the build.
-func (d *discloser) edits(f flat) []edit {
-	var out []edit
+// edits gives every protected name in a paragraph its neutral wording. What may be
+// an ordinary word is returned apart: a person has to decide about it.
+func (d *discloser) edits(f flat) (out []edit, unsure []fold.Hit) {
 	for _, h := range bracketed(f.text, d.unnamed(f.text)) {
 		if h.Ambiguous && !d.less {
-			d.reportHit(diag.NameAmbiguous, f.place(h.Start), h)
+			unsure = append(unsure, h)
 			continue
 		}
 		d.reportHit(diag.NameReplaced, f.place(h.Start), h)
-		out = append(out, neutral(f.text, lessPossessive(f.text, h), d.labels[h.ID]))
+		out = append(out, neutral(f.text, lessPossessive(f.text, h), d.label(f, h)))
 	}
-	return out
+	return out, unsure
+}
+
+// label is what stands for a name. If no label covers enough, the sentence is held.
+func (d *discloser) label(f flat, h fold.Hit) string {
+	if text := d.labels.of[h.ID]; text != "" {
+		return text
+	}
+	d.reportHit(diag.LabelTooNarrow, f.place(h.Start), h)
+	return personLabel
+}
+
+// unsureOf reports words that may be a name, unless a person has decided that in
+// exactly this text they are ordinary words.
+func (d *discloser) unsureOf(unsure []fold.Hit, f flat, edits []edit, text string) {
+	if d.settled("ordinary", text) {
+		return
+	}
+	for _, h := range unsure {
+		id, _ := diag.OpaqueID(h.ID)
+		shift := shiftAt(edits, h.Start)
+		d.wait(diag.NameAmbiguous, f.place(h.Start), id, text, h.Start+shift, h.End+shift, "ordinary")
+	}
+}
+
+// shiftAt is by how much the edits before an offset have moved it.
+func shiftAt(edits []edit, offset int) int {
+	shift := 0
+	for _, e := range edits {
+		if e.end <= offset {
+			shift += len(e.text) - (e.end - e.start)
+		}
+	}
+	return shift
+}
+
+// before turns an offset behind the edits into the one that it was before them.
+func before(edits []edit, offset int) int {
+	shift := 0
+	for _, e := range edits {
+		if offset < e.start+shift {
+			break
+		}
+		if offset < e.start+shift+len(e.text) {
+			return e.start
+		}
+		shift += len(e.text) - (e.end - e.start)
+	}
+	return offset - shift
 }
 
 // lessPossessive leaves the possessive to the sentence. A hit by a typing error may

@@ -1,6 +1,9 @@
 package records
 
-import "openspace/internal/diag"
+import (
+	"openspace/internal/diag"
+	"openspace/internal/private/internal/secret"
+)
 
 // Actions is actions.toml.
 type Actions struct {
@@ -62,16 +65,17 @@ type Papers struct {
 
 // Paper is a document that was before a workshop.
 type Paper struct {
-	ID          ID     `toml:"id,required"`
-	Title       Line   `toml:"title,required"`
-	PublicTitle Line   `toml:"public_title"` // what it may be called while it is withheld
-	Version     Line   `toml:"version"`
-	Date        Date   `toml:"date"`
-	Workshops   []Ref  `toml:"workshops" to:"workshop"`
-	Circulation Choice `toml:"circulation,required" oneof:"public members-only unreleased draft confidential"` // public, or its marking
-	Embargo     Date   `toml:"embargo"`
-	Condition   Line   `toml:"condition"` // when or on what condition it may be released
-	Link        Link   `toml:"link"`
-	File        Line   `toml:"file"`
+	ID          ID          `toml:"id,required"`
+	Title       Line        `toml:"title,required"`
+	PublicTitle Line        `toml:"public_title"` // what it may be called while it is withheld
+	Version     Line        `toml:"version"`
+	Date        Date        `toml:"date"`
+	Workshops   []Ref       `toml:"workshops" to:"workshop"`
+	Circulation Choice      `toml:"circulation,required" oneof:"public members-only unreleased draft confidential"` // public, or its marking
+	Embargo     Date        `toml:"embargo"`
+	Condition   Line        `toml:"condition"` // when or on what condition it may be released
+	Link        Link        `toml:"link"`
+	File        Line        `toml:"file"`
+	Text        secret.Text // what the file says
 	At          diag.Place
 }

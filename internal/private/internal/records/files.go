@@ -7,6 +7,7 @@ type Folder struct {
 	Process     Process
 	Join        Join
 	Names       Names
+	Starters    []Names // lists that come with the program and that names.toml uses
 	Register    Register
 	Actions     []Action
 	Papers      []Paper

@@ -3,6 +3,7 @@ package load
 import (
 	"io/fs"
 	"path"
+	"reflect"
 	"slices"
 	"strings"
 
@@ -10,6 +11,7 @@ import (
 
 	"openspace/internal/calendar"
 	"openspace/internal/diag"
+	"openspace/internal/private/internal/names"
 	"openspace/internal/private/internal/records"
 	"openspace/internal/private/internal/secret"
 )
@@ -144,4 +146,40 @@ func first(nodes []ast.Node) ast.Node {
 		return nil
 	}
 	return nodes[0]
+}
+
+// starters reads the lists of public names that come with the program.
+func (r *reader) starters(use []records.Line) []records.Names {
+	var all []records.Names
+	for _, u := range use {
+		data, ok := names.Starter(secret.Reveal(u.Text))
+		if !ok {
+			r.report(diag.NoStarter, u.At)
+			continue
+		}
+		values, spots, problem := decode("names.toml", data)
+		if problem != nil {
+			r.problems = append(r.problems, *problem)
+			continue
+		}
+		var n records.Names
+		binder{r, spots}.table(values, nil, reflect.ValueOf(&n).Elem())
+		all = append(all, n)
+	}
+	return all
+}
+
+// paperTexts reads the papers' files. They are read so that their words can be
+// looked for, not to be published.
+func (r *reader) paperTexts(papers []records.Paper) []records.Paper {
+	for i := range papers {
+		file := secret.Reveal(papers[i].File.Text)
+		if !r.papers[file] {
+			continue // check tells it
+		}
+		if data, ok := r.text(path.Join("papers", file)); ok {
+			papers[i].Text = secret.New(string(data))
+		}
+	}
+	return papers
 }

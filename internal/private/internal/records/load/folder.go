@@ -39,9 +39,10 @@ func Folder(fsys fs.FS) (records.Folder, []diag.Problem) {
 	}
 	r.toml("process.toml", &f.Process)
 	r.toml("names.toml", &f.Names)
+	f.Starters = r.starters(f.Names.Use)
 	r.toml("register.toml", &f.Register)
 	f.Actions = read[records.Actions](r, "actions.toml", true).Actions
-	f.Papers = read[records.Papers](r, "papers.toml", true).Papers
+	f.Papers = r.paperTexts(read[records.Papers](r, "papers.toml", true).Papers)
 	f.Corrections = read[records.Corrections](r, "corrections.toml", false).Corrections
 	f.Decisions = read[records.Decisions](r, "decisions.toml", false).Decisions
 	f.Withdrawals = read[records.Withdrawals](r, "withdrawals.toml", false).Withdrawals
