@@ -36,7 +36,7 @@ const nameBodies = bodyNouns + `, council, office, commissioner, commission, dep
 	limited, plc, llp, inc, inspectorate, fund, crisis, aid, support, carers, bureau, group, groups, project, initiative, charter, mission, ombudsman, chiefs, college, times, news, guardian, telegraph, reuters, holdings, partners, media, press, city, united, fc, nhs, women, youth, children, survivors, families, against, assembly, senate, congress, republicans, democrats, labour, tory, navy, army, nations, company, co, corp, airlines, motors, bank, university, academy`
 
 // nameThings tells a law's, a system's or a document's name from a body's.
-const nameThings = `act, bill, regulation, regulations, directive, convention, agreement, treaty, charter, code, protocol, order, rules, guidance, standard, standards, framework, strategy, plan, policy, principles,
+const nameThings = `orders, terms, act, bill, regulation, regulations, directive, convention, agreement, treaty, charter, code, protocol, order, rules, guidance, standard, standards, framework, strategy, plan, policy, principles,
 	data, database, computer, system, systems, platform, portal, gateway, programme, program, model, assessment, review, report, paper, register, service bus, space, process, project, workshop, biometrics, dashboard, schedule, section, article, part, annex, appendix, chapter, paragraph, para, day, week, month, impact, test, network rail line, road, street, station, exception, committee stage, index, survey, study, inquiry, case, question, questions, update, session, item, agenda, minutes, notes, table, figure, option, phase, stage, version, level, tier, form`
 
 // groupSubjects is many at once, or the meeting itself.

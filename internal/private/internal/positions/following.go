@@ -3,9 +3,14 @@ package positions
 // speakerAt judges the noun phrase that begins at i, as whoever a preposition or an
 // inverted verb points at. "by participants and ESN" is ESN.
 func (s *sentence) speakerAt(i int) speaker {
+	return s.anyAt(i, cueInfo{people: true, certain: true, things: true})
+}
+
+// anyAt is speakerAt for a cue that says more about who can follow.
+func (s *sentence) anyAt(i int, c cueInfo) speaker {
 	var open speaker
 	for n := 0; n < 4 && i < len(s.w); n++ {
-		sp := s.oneAt(i)
+		sp := s.oneAt(i, c)
 		if sp.rule != None {
 			return sp
 		}
@@ -25,19 +30,17 @@ func (s *sentence) speakerAt(i int) speaker {
 	return open
 }
 
-func (s *sentence) oneAt(i int) speaker {
+func (s *sentence) oneAt(i int, c cueInfo) speaker {
 	p := s.chunkAfter(i)
 	if p.empty() {
 		return speaker{}
 	}
-	sp := s.judge(p, cueInfo{people: true, certain: true})
-	if sp.open != many {
+	sp := s.judge(p, c)
+	if sp.found() {
 		return sp
 	}
-	for end := p.to; end < p.rest; end++ { // "a number of members of ESN"
-		if s.w[end].mark != 0 {
-			p.rest = end
-		}
+	if shorter := s.firstOf(p, p.to, c); shorter.rule != None { // "a source close to"
+		return shorter
 	}
 	return sp
 }

@@ -42,7 +42,7 @@ func (s *sentence) inversions() []speaker {
 		if w.capital || v.forms&(past|third) == 0 || !s.inverts(i) {
 			continue
 		}
-		if sp := s.behind(i + 1); sp.found() {
+		if sp := s.behind(i+1, v.people); sp.found() {
 			sp.cue = i
 			all = append(all, sp)
 		}
@@ -58,7 +58,7 @@ func (s *sentence) listed() []speaker {
 		if s.w[i].mark != 0 || lexicon.verbs[s.w[i].low].forms&(past|participle) == 0 || !s.noteMark(i+1) {
 			continue
 		}
-		sp := s.oneAt(i + 2)
+		sp := s.oneAt(i+2, cueInfo{people: true, certain: true, things: true})
 		if sp.rule == None || s.w[sp.to-1].nature == plain || sp.to < len(s.w) && s.w[sp.to].mark == 0 && s.w[sp.to].low != "and" {
 			continue
 		}
@@ -79,7 +79,7 @@ func (s *sentence) fronted() []speaker {
 		if s.w[i].mark != ',' {
 			continue
 		}
-		if sp := s.oneAt(i + 1); sp.rule != None {
+		if sp := s.oneAt(i+1, cueInfo{people: true, certain: true, things: true}); sp.rule != None {
 			return []speaker{sp}
 		}
 		return nil
@@ -87,14 +87,14 @@ func (s *sentence) fronted() []speaker {
 	return nil
 }
 
-func (s *sentence) behind(at int) speaker {
+func (s *sentence) behind(at int, people bool) speaker {
 	for n := 0; at < len(s.w) && n < 3 && adverb(&s.w[at]); n++ {
 		at++
 	}
 	if at < len(s.w) && (s.w[at].low == "he" || s.w[at].low == "she") {
 		return speaker{from: at, to: at + 1, rule: Pronoun}
 	}
-	return s.speakerAt(at)
+	return s.anyAt(at, cueInfo{people: people, certain: true})
 }
 
 // inverts reports whether the verb at i can have its subject behind it: after a

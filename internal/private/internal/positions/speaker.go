@@ -28,7 +28,8 @@ type cueInfo struct {
 	people  bool // only people and bodies of people do it
 	certain bool // no other reading: a third person, or a past form with its complement
 	present bool
-	noun    bool   // in this form the verb may be a noun
+	noun    bool   // in this form the verb may be a noun, or said of a thing
+	things  bool   // a thing can stand here, so that an unknown noun is nobody
 	modal   string // "should", "may", …, or ""
 	note    bool   // no copula: "ESN concerned that"
 }
@@ -58,7 +59,7 @@ func (s *sentence) judgeHead(p phrase, h int, c cueInfo) speaker {
 	case registered, named, publicBody:
 		return s.judgeName(w)
 	case perhaps:
-		if c.people && c.certain {
+		if c.people && c.certain && (!c.noun || lexicon.wordNames[w.low]) {
 			return s.judgeName(w)
 		}
 		return speaker{}
@@ -142,7 +143,7 @@ func (s *sentence) judgeNoun(p phrase, h int, c cueInfo) speaker {
 		return speaker{open: many}
 	case det != "" && lexicon.singular[det] && agent(low):
 		return speaker{rule: JobTitle}
-	case det != "" && lexicon.singular[det] && c.people && c.certain && !c.noun && !abstract(low):
+	case det != "" && lexicon.singular[det] && c.people && c.certain && !c.noun && !c.things && !abstract(low):
 		return speaker{rule: SingularDescription}
 	}
 	return speaker{}

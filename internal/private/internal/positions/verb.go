@@ -61,12 +61,16 @@ func (s *sentence) verbAt(i int) (cue, bool) {
 	}
 	c := cue{at: i, end: i + 1, lead: l}
 	c.info = cueInfo{people: v.people, present: v.forms&(past|participle) == 0}
-	c.info.noun = (v.noun || len(v.after) > 0) && c.info.present && !l.aux
+	c.info.noun = (v.noun || len(v.after) > 0 || loose[w.low]) && c.info.present && !l.aux
 	if l.aux && !l.be && l.modal == "" || l.modal != "" {
 		c.info.certain = true
 	}
 	return c, s.verbForm(&c, v, w.low)
 }
+
+// loose are verbs of people that are said of things in the present: "the log tells".
+var loose = words(`tell tells assume assumes consider considers accept accepts reject rejects refuse refuses decline declines want wants
+	promise promises announce announces declare declares estimate estimates predict predicts expect expects remember remembers contradict contradicts identify identifies`)
 
 // verbOf looks a word up as a plain verb, as the verb of a phrase, or after "would".
 func (s *sentence) verbOf(low string, i int, l lead) (verb, bool) {
@@ -85,7 +89,7 @@ func (s *sentence) verbOf(low string, i int, l lead) (verb, bool) {
 // follows reports whether one of the words stands close behind i.
 func (s *sentence) follows(i int, after []string) bool {
 	for j := i + 1; j < len(s.w) && j <= i+4 && s.w[j].mark == 0; j++ {
-		if slices.Contains(after, s.w[j].low) {
+		if low := s.w[j].low; slices.Contains(after, low) && (j == i+1 || low != "that" && low != "it") {
 			return true
 		}
 	}
@@ -96,7 +100,7 @@ func (s *sentence) follows(i int, after []string) bool {
 // before it, and how certain it is that it is a verb.
 func (s *sentence) verbForm(c *cue, v verb, low string) bool {
 	i := c.at
-	complement := s.complement(i + 1)
+	complement := s.complement(i+1) || len(v.after) > 0
 	switch {
 	case v.forms&(past|participle) != 0:
 		c.info.certain = c.info.certain || complement || sureVerbs[low]
@@ -162,7 +166,7 @@ func (s *sentence) stanceAt(i int) (cue, bool) {
 	}
 	l := s.leadOf(i)
 	c := cue{at: i, end: i + n, lead: l, stance: true}
-	c.info = cueInfo{people: !ofThings[w.low], certain: true, note: !l.be}
+	c.info = cueInfo{people: !ofThings[w.low], certain: true, note: !l.be, things: true}
 	return c, !l.to && (l.be || !l.aux)
 }
 
