@@ -73,10 +73,21 @@ func (f *Finder) Find(paragraph string) []Finding {
 	for _, s := range f.prepare(paragraph, hits) {
 		s.carried = carried
 		here := f.inSentence(s)
-		carried = len(here) > 0
+		carried = len(here) > 0 || s.opensWithSomebody()
 		found = append(found, here...)
 	}
 	return disjoint(found)
+}
+
+// opensWithSomebody reports whether a sentence begins with somebody in particular, so
+// that "she" and "it" in the next go on about them.
+func (s *sentence) opensWithSomebody() bool {
+	p := s.chunkAfter(0)
+	if p.empty() {
+		return false
+	}
+	p.rest = p.to
+	return s.firstOf(p, p.to, cueInfo{certain: true, things: true}).rule != None
 }
 
 // prepare parts a paragraph into sentences with their names put together.

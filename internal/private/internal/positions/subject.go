@@ -145,6 +145,8 @@ func (s *sentence) climb(end, v int, c cueInfo, depth int) speaker {
 		return s.coordinate(sp, s.climb(p.from-1, v, c, depth+1))
 	case clausal[link] && sp.found():
 		return sp
+	case auxiliaries[link] && !sp.found():
+		return s.climb(p.from-1, v, c, depth+1) // "who had sat on it"
 	case prepositions[link] || relatives[link]:
 		return s.outer(p, sp, s.climb(s.beforeLink(p.from-1), v, c, depth+1))
 	}
@@ -152,7 +154,7 @@ func (s *sentence) climb(end, v int, c cueInfo, depth int) speaker {
 }
 
 // clausal are words that begin a clause as well as a phrase: "as ESN noted".
-var clausal = words(`as than until till since after before that whereas following`)
+var clausal = words(`as than until till since after before whereas following`)
 
 // beforeLink skips a comma before a relative pronoun.
 func (s *sentence) beforeLink(i int) int {
