@@ -21,6 +21,6 @@ func TestMain(m *testing.M) {
 func needsLong(t *testing.T) {
 	t.Helper()
 	if !*long {
-		t.Skip("takes long; run it with: go test ./cmd/openspace -long")
+		t.Skip("takes long; run it with: go test ./cmd/openspace -long -timeout 40m")
 	}
 }
