@@ -47,7 +47,7 @@ var Cues = CueLists{
 	StancePhrase: entries(`of the view, of the opinion, of the same view, of the same opinion, of the same mind, of a different view,
 		in favour, in favor, in agreement, in disagreement, in support, against, at odds, in two minds, not in favour, not sure, not convinced, unable to support,
 		unable to agree, unable to accept, on record, strongly against, firmly against, totally against`),
-	Reporting: entries(`q, behest, insistence, invitation, instigation, view, views, viewpoint, opinion, opinions, concern, concerns, position, stance, objection, objections, suggestion,
+	Reporting: entries(`advice, account, explanation, suspicion, enthusiasm, impression, promise, q, behest, insistence, invitation, instigation, view, views, viewpoint, opinion, opinions, concern, concerns, position, stance, objection, objections, suggestion,
 		suggestions, proposal, proposals, request, requests, question, questions, comment, comments, point, points, argument, arguments,
 		preference, preferences, support, opposition, recommendation, recommendations, criticism, criticisms, complaint, complaints,
 		fear, fears, worry, worries, response, reply, answer, perspective, statement, remarks, remark, claim, claims, call, calls, demand, demands, doubt, doubts,

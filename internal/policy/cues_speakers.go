@@ -37,7 +37,7 @@ const nameBodies = bodyNouns + `, council, office, commissioner, commission, dep
 
 // nameThings tells a law's, a system's or a document's name from a body's.
 const nameThings = `orders, terms, act, bill, regulation, regulations, directive, convention, agreement, treaty, charter, code, protocol, order, rules, guidance, standard, standards, framework, strategy, plan, policy, principles,
-	data, database, computer, system, systems, platform, portal, gateway, programme, program, model, assessment, review, report, paper, register, service bus, space, process, project, workshop, biometrics, dashboard, schedule, section, article, part, annex, appendix, chapter, paragraph, para, day, week, month, impact, test, network rail line, road, street, station, exception, committee stage, index, survey, study, inquiry, case, question, questions, update, session, item, agenda, minutes, notes, table, figure, option, phase, stage, version, level, tier, form`
+	data, database, computer, system, systems, platform, portal, gateway, programme, program, model, assessment, review, report, paper, register, service bus, space, workshop, biometrics, dashboard, schedule, section, article, part, annex, appendix, chapter, paragraph, para, day, week, month, road, street, station, committee index, survey, study, inquiry, agenda, minutes, notes, figure, option, phase, stage, version, tier, form`
 
 // groupSubjects is many at once, or the meeting itself.
 const groupSubjects = `participants, members, attendees, delegates, group, everyone, everybody, all, some, several, many, most, others, both, few, half, majority, minority, nobody, noone, none, no-one, neither, either, civil society, csos, ngos,

@@ -155,7 +155,7 @@ var phraseVerbs = []string{
 	"give gives gave given giving: evidence, view, views, opinion, reasons",
 	"stand stands stood stood standing: by, against",
 	"bring brings brought brought bringing: up",
-	"see sees saw seen seeing: no, merit, little, this, benefit, point, need, reason, why",
+	"see sees saw seen seeing: no, merit, little, this, benefit, it, point, need, reason, why",
 	"rule rules ruled ruled ruling: out, that",
 	"hit hits hit hit hitting: out, back",
 	"play plays played played playing: down",

@@ -32,7 +32,7 @@ func (s *sentence) run(w []word, opening bool) int {
 	n := 1
 	for n < len(w) && n < 12 {
 		step := link(w[n-1], w[n:], opening && n == 1)
-		if step == 0 || w[n-1].possessive {
+		if step == 0 || w[n-1].possessive && !(ordinaryWord(w[n-1].low) && lexicon.nameBodies[w[n].low]) {
 			break
 		}
 		if _, ok := s.cast.roster.at(w[n+step-1:]); ok {
@@ -110,7 +110,7 @@ func common(w *word, opening bool) bool {
 		return true
 	case w.caps:
 		return plural(low) && fold.OrdinaryWord(low)
-	case opening && sexes[low]:
+	case sexes[low]:
 		return false
 	}
 	return lexicon.groups[low] || opening && lexicon.generic[low]
@@ -179,7 +179,7 @@ func namesThing(w []word) bool {
 	case joined(w):
 		return lexicon.nameThings[first] || lexicon.documents[first]
 	}
-	return lexicon.nameThings[last] || lexicon.documents[last]
+	return lexicon.nameThings[last]
 }
 
 // surnames are words for documents and the like that people are called as well.

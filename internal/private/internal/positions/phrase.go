@@ -22,10 +22,21 @@ func (s *sentence) chunkBefore(i int) phrase {
 	for from > 0 && i-from < reach && !closed(&s.w[from-1]) && !s.breaks(from-1, i) {
 		from--
 	}
-	for from > 0 && i-from < reach && s.w[from-1].mark == 0 && determiners[s.w[from-1].low] && from-1 >= 0 {
+	for from > 0 && i-from < reach && s.w[from-1].mark == 0 && determiners[s.w[from-1].low] && !s.relativeThat(from-1) {
 		from--
 	}
 	return phrase{from, i, i}
+}
+
+// relativeThat reports whether the "that" at i goes on about the noun before it: "a
+// group that campaigns", but not "said that group".
+func (s *sentence) relativeThat(i int) bool {
+	if s.w[i].low != "that" || i == 0 || closed(&s.w[i-1]) || s.w[i-1].nature != plain {
+		return false
+	}
+	low := s.w[i-1].low
+	_, saying := lexicon.verbs[low]
+	return !saying && !strings.HasSuffix(low, "ed") && (lexicon.generic[low] || lexicon.bodies[low] || lexicon.titles[low] || lexicon.groups[low])
 }
 
 // breaks reports whether the word at j belongs to something before the phrase that

@@ -12,6 +12,8 @@ func publicNature(name string, things map[string]bool) nature {
 	}
 	last := words[len(words)-1]
 	switch {
+	case speakingHeads[last.low]:
+		return publicBody
 	case len(words) == 1 && last.caps:
 		if things[last.low] {
 			return publicThing
@@ -30,6 +32,11 @@ func publicNature(name string, things map[string]bool) nature {
 // thingWords make a name a law's or a system's wherever they stand in it: the "Law
 // Enforcement Data Service" serves nobody's opinion.
 var thingWords = words(`act bill data database computer system programme convention regulation regulations code biometrics police-data`)
+
+// speakingHeads make a name a body's whatever stands before them: the "Biometrics
+// Commissioner" has opinions.
+var speakingHeads = words(`commissioner office council inspectorate agency authority college police commission ombudsman department ministry regulator
+	society trust federation association institute union charity foundation`)
 
 func anyOf(w []word, set map[string]bool) bool {
 	for i := range w {

@@ -8,6 +8,7 @@ type cue struct {
 	lead    lead
 	info    cueInfo
 	stance  bool
+	to      bool // an infinitive: the clause's subject is its own
 }
 
 // attributions works out who each cue of the sentence belongs to, once.
@@ -24,7 +25,7 @@ func (s *sentence) attributions() []speaker {
 		if !ok {
 			continue
 		}
-		if sp := s.subject(i, c.lead, c.info); sp.found() && c.fits(s, sp) {
+		if sp := s.subjectOf(c); sp.found() && c.fits(s, sp) {
 			sp.cue = c.end - 1
 			if c.stance && sp.rule != None && sp.rule != Pronoun && sp.rule != ThinLabel && sp.rule != SingularDescription {
 				sp.rule = Stance
@@ -33,6 +34,13 @@ func (s *sentence) attributions() []speaker {
 		}
 	}
 	return s.speakers
+}
+
+func (s *sentence) subjectOf(c cue) speaker {
+	if c.to {
+		return s.opener(c.at, c.info)
+	}
+	return s.subject(c.at, c.lead, c.info)
 }
 
 // fits refuses what grammar does: a bare verb after a singular, an adjective without
@@ -56,6 +64,9 @@ func (s *sentence) verbAt(i int) (cue, bool) {
 	}
 	l := s.leadOf(i)
 	v, ok := s.verbOf(w.low, i, l)
+	if ok && l.to && s.comesTo(l) {
+		return cue{at: i, end: i + 1, lead: lead{end: l.end, aux: true}, info: cueInfo{certain: true}, to: true}, true
+	}
 	if !ok || l.to || s.w[i-1].possessive {
 		return cue{}, false
 	}
@@ -67,6 +78,14 @@ func (s *sentence) verbAt(i int) (cue, bool) {
 	}
 	return c, s.verbForm(&c, v, w.low)
 }
+
+// comesTo reports whether an infinitive tells what somebody did: "was the first to
+// say", "went on to ask".
+func (s *sentence) comesTo(l lead) bool {
+	return l.end > 2 && s.is(l.end-1, "to") && infinitive[s.w[l.end-2].low]
+}
+
+var infinitive = words(`first only last one on quick able unable keen floor opportunity occasion chance time up rose stood intervened interrupted spoke wrote`)
 
 // loose are verbs of people that are said of things in the present: "the log tells".
 var loose = words(`tell tells assume assumes consider considers accept accepts reject rejects refuse refuses decline declines want wants

@@ -104,8 +104,9 @@ func possessiveEnd(rest, before string) int {
 	if r != '\'' && r != '’' || !strings.HasSuffix(before, "s") || len(rest) < n+2 || rest[n] != ' ' {
 		return 0
 	}
-	if next, _ := utf8.DecodeRuneInString(rest[n+1:]); !unicode.IsLower(next) {
-		return 0
+	next, _ := utf8.DecodeRuneInString(rest[n+1:])
+	if !unicode.IsLower(next) && (r == '\'' || !unicode.IsUpper(next) || strings.Contains(before[max(0, len(before)-300):], "‘")) {
+		return 0 // it may close a quotation
 	}
 	return n
 }
