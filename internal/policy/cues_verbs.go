@@ -127,7 +127,7 @@ var nounVerbs = entries(`
 		dissent, doubt, echo, estimate, favor, favour, fear, flag, highlight, hope, joke, lament, muse, note,
 		object, plead, pledge, praise, promise, protest, query, question, quip, regret, reject, remark, reply,
 		report, request, retort, second, shout, signal, state, stress, support, suspect, tweet, urge, voice,
-		volunteer, vote, vow, want, warn, welcome, whisper, wish, worry`)
+		volunteer, vote, vow, warn, welcome, whisper, wish, worry`)
 
 // phraseVerbs say something about a position only with one of the words after the
 // colon close behind them: "drew attention", but not "drew a map".

@@ -21,7 +21,7 @@ var (
 		became becomes feels felt`)
 	adverbs = words(`not never also too only just even still already again always often sometimes usually then now later earlier once twice
 		therefore thus however instead perhaps maybe rather quite very much more most all both each together alone himself herself itself
-		themselves myself ourselves here there further thereafter subsequently first next finally lastly soon since long ever simply first-hand
+		themselves myself ourselves here there further thereafter subsequently first next last finally lastly soon since long ever simply first-hand
 		yet so back in-turn nonetheless nevertheless meanwhile afterwards today yesterday tomorrow tonight previously separately independently
 		jointly though indeed certainly likewise otherwise altogether else no-longer least well almost nearly`)
 	pronouns   = words(`i he she it we they you me him us them who this that these those there`)

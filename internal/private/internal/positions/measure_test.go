@@ -71,8 +71,11 @@ func TestMeasured(t *testing.T) {
 		name, file string
 		all        []annotated
 	}{
-		{"Held out: written before any rule, and not used to tune one", "heldout.tsv", nil},
-		{"Seen: the rules were written with these in view", "annotated.tsv", nil},
+		{"The first set held out", "heldout.tsv", nil},
+		{"The second set held out", "heldout2.tsv", nil},
+		{"The third set held out", "heldout3.tsv", nil},
+		{"The set that the rules were written with", "annotated.tsv", nil},
+		{"Probes: rarer ways of saying it", "probes.tsv", nil},
 	}
 	sentences := 0
 	for i := range sets {
@@ -128,6 +131,20 @@ Recall is the share of the sentences to be caught that are caught; what is misse
 hurt somebody. Precision is the share of the sentences held that had to be held; the
 rest costs the facilitator a look. The sentences are by the same hand as the rules, so
 that real prose will do worse than this.
+
+The tables below are of today's rules. What they say about sentences that were looked
+at while rules were mended is flattery; what a set says the first time it is run is not.
+These are the first runs:
+
+| set | when it was written | to be caught | caught at first | to be passed | false alarms at first |
+|---|---|---:|---:|---:|---:|
+| first | before any rule | 67 | 64 | 62 | 0 |
+| probes | with the rules half done, looking for what they might miss | 93 | 71 | 108 | 1 |
+| second | with the first set's misses mended | 42 | 31 | 40 | 0 |
+| third | with the second set's misses mended | 32 | 27 | 24 | 0 |
+
+Each time, the causes of most misses were mended afterwards. The third set's first run,
+27 of 32 with no false alarm, is the fairest guess at what an ordinary write-up meets.
 `
 
 func writeSet(w *strings.Builder, name string, all []annotated) {

@@ -54,7 +54,7 @@ func (s *sentence) holder(i int) []Finding {
 	}
 	for j := i + 1; j < len(s.w) && j <= i+3 && s.w[j].mark == 0; j++ {
 		low := s.w[j].low
-		if low != "from" && low != "by" && !(low == "of" && lexicon.ofReporting[s.w[i].low] && j == i+1) {
+		if low != "from" && low != "by" && !((low == "of" || low == "at" || low == "within") && lexicon.ofReporting[s.w[i].low] && j == i+1) {
 			continue
 		}
 		sp := s.speakerAt(j + 1)
@@ -98,7 +98,7 @@ func (s *sentence) forWhom(i int) []Finding {
 	if far {
 		i++
 	} else if i > 0 && s.w[i-1].mark == 0 && !conjunctions[s.w[i-1].low] {
-		return nil
+		return s.appears(i)
 	}
 	sp := s.speakerAt(i + 1)
 	if sp.rule == None || sp.to >= len(s.w) {
@@ -112,6 +112,19 @@ func (s *sentence) forWhom(i int) []Finding {
 	}
 	return nil
 }
+
+// appears finds "clear to X", "important to X".
+func (s *sentence) appears(i int) []Finding {
+	if s.w[i].low != "to" || !appearing[s.w[i-1].low] {
+		return nil
+	}
+	if sp := s.speakerAt(i + 1); sp.rule != None {
+		return []Finding{s.span(i-1, sp.to-1, PossessiveNoun)}
+	}
+	return nil
+}
+
+var appearing = words(`clear unclear obvious important acceptable unacceptable essential crucial vital evident strange odd wrong unfair incomprehensible`)
 
 // verdict reports whether a name and a comma are followed by a whole clause: "for
 // ESN, this is not enough".

@@ -88,7 +88,7 @@ func (s *sentence) comesTo(l lead) bool {
 var infinitive = words(`first only last one on quick able unable keen floor opportunity occasion chance time up rose stood intervened interrupted spoke wrote`)
 
 // loose are verbs of people that are said of things in the present: "the log tells".
-var loose = words(`tell tells assume assumes consider considers accept accepts reject rejects refuse refuses decline declines want wants
+var loose = words(`tell tells assume assumes consider considers accept accepts reject rejects refuse refuses decline declines
 	promise promises announce announces declare declares estimate estimates predict predicts expect expects remember remembers contradict contradicts identify identifies`)
 
 // verbOf looks a word up as a plain verb, as the verb of a phrase, or after "would".

@@ -105,10 +105,15 @@ func possessiveEnd(rest, before string) int {
 		return 0
 	}
 	next, _ := utf8.DecodeRuneInString(rest[n+1:])
-	if !unicode.IsLower(next) && (r == '\'' || !unicode.IsUpper(next) || strings.Contains(before[max(0, len(before)-300):], "‘")) {
+	if !unicode.IsLower(next) && (!unicode.IsUpper(next) || mayQuote(before[max(0, len(before)-300):])) {
 		return 0 // it may close a quotation
 	}
 	return n
+}
+
+// mayQuote reports whether a single quotation mark could have been opened.
+func mayQuote(before string) bool {
+	return strings.Contains(before, "‘") || strings.Contains(before, " '") || strings.HasPrefix(before, "'")
 }
 
 func newWord(text string, start, end int) word {
