@@ -18,31 +18,31 @@ type participant struct {
 var participants = []participant{
 	{what: "network", id: "org-01", name: "Zephyr Survivors Network", forms: []string{"zephyrsurvivors"}},
 	{what: "person", id: "p-01", name: "Zoë Quillfeather", forms: []string{"quillfeather"}},
-	{what: "compound", id: "org-02", name: "Beaconlight Rightswatch", forms: []string{"beaconlightrightswatch"}},
-	{what: "initials", id: "org-03", name: "QXJ", forms: []string{"qxj", "quorumforxylographic"}},
-	{what: "Welsh", id: "org-04", name: "Cymdeithas Llwybrau Rhyddid", forms: []string{"cymdeithasllwybrau"}},
-	{what: "word", id: "org-05", name: "Hope", word: regexp.MustCompile(`(?i)\bhope\b`)},
+	{what: "compound", id: "org-72", name: "Beaconlight Rightswatch", forms: []string{"beaconlightrightswatch"}},
+	{what: "initials", id: "org-73", name: "QXJ", forms: []string{"qxj", "quorumforxylographic"}},
+	{what: "Welsh", id: "org-74", name: "Cymdeithas Llwybrau Rhyddid", forms: []string{"cymdeithasllwybrau"}},
+	{what: "word", id: "org-75", name: "Hope", word: regexp.MustCompile(`(?i)\bhope\b`)},
 }
 
 const moreParticipants = `
 [[organisation]]
-id = "org-02"
+id = "org-72"
 name = "Beaconlight Rightswatch"
 sector = "victim-support"
 
 [[organisation]]
-id = "org-03"
+id = "org-73"
 name = "Quorum for Xylographic Justice"
 aliases = ["QXJ"]
 sector = "victim-support"
 
 [[organisation]]
-id = "org-04"
+id = "org-74"
 name = "Cymdeithas Llwybrau Rhyddid"
 sector = "victim-support"
 
 [[organisation]]
-id = "org-05"
+id = "org-75"
 name = "Hope"
 sector = "victim-support"
 `

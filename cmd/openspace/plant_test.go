@@ -93,6 +93,9 @@ func (g garden) built(t *testing.T, r ran, grown tree) string {
 	return "built"
 }
 
+// aboutSomebody are the codes that say by an opaque id who was named.
+var aboutSomebody = []string{"C1", "C1-ambiguous", "C2-both", "C9"}
+
 // refusal returns the codes of the errors, each of which has to have a place.
 func refusal(t *testing.T, r ran, p participant, where string) string {
 	t.Helper()
@@ -102,6 +105,9 @@ func refusal(t *testing.T, r ran, p participant, where string) string {
 			codes = append(codes, problem.Code)
 			if problem.File == "" {
 				t.Errorf("%s in %s: %s has no place", p.what, where, problem.Code)
+			}
+			if slices.Contains(aboutSomebody, problem.Code) && problem.ID != p.id {
+				t.Errorf("%s in %s: %s is about %q, want %q", p.what, where, problem.Code, problem.ID, p.id)
 			}
 		}
 	}
