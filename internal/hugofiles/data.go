@@ -13,6 +13,7 @@ import (
 func Files(s public.Site) map[string][]byte {
 	return map[string][]byte{
 		"data/process.json":     encode(processOf(s)),
+		"data/policy.json":      encode(policyOf(s.Policy)),
 		"data/words.json":       encode(wordsOf()),
 		"data/areas.json":       encode(each(s.Areas, areaOf)),
 		"data/workshops.json":   encode(each(s.Workshops, workshopOf)),

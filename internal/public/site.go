@@ -1,11 +1,15 @@
 package public
 
-import "openspace/internal/calendar"
+import (
+	"openspace/internal/calendar"
+	"openspace/internal/policy"
+)
 
 // Site is everything that one build publishes about one process.
 // Slices are in the order in which they are to be shown.
 type Site struct {
 	Process     Process
+	Policy      policy.Policy // the numbers of the confidentiality principle in force
 	AsAt        calendar.Date // the day for which everything derived was derived; always a day
 	Areas       []Area
 	Workshops   []Workshop

@@ -59,7 +59,7 @@ func disclose(f records.Folder, asAt calendar.Date, less bool) (Disclosure, []di
 
 func (d *discloser) site(f records.Folder) public.Site {
 	bodies := d.bodies(f.Names)
-	s := public.Site{AsAt: d.asAt}
+	s := public.Site{AsAt: d.asAt, Policy: d.policy}
 	s.Process = d.process(f.Process, bodies)
 	s.Workshops = d.workshops(f.Workshops)
 	s.Actions = d.actions(f, bodies)

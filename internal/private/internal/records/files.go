@@ -100,7 +100,7 @@ type Source struct {
 // Names is names.toml: the names that may be published.
 type Names struct {
 	Use    []Line `toml:"use"` // starter lists that come with the program
-	Bodies []Body `toml:"body,required"`
+	Bodies []Body `toml:"body"`
 	Names  []Name `toml:"name"`
 	At     diag.Place
 }
