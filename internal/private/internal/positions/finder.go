@@ -97,7 +97,7 @@ func (f *Finder) prepare(paragraph string, hits []fold.Hit) []*sentence {
 	var chain []*sentence
 	for _, w := range sentences(all) {
 		w = withoutBullet(w)
-		s := &sentence{cast: f, text: paragraph, w: w, question: asks(w)}
+		s := &sentence{cast: f, w: w, question: asks(w)}
 		hits = after(hits, w[0].start)
 		for len(quotes) > 0 && quotes[0].start < w[len(w)-1].end {
 			s.quotes, quotes = append(s.quotes, quotes[0]), quotes[1:]

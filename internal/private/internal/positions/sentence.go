@@ -6,7 +6,6 @@ import "strings"
 // sentences before it leave behind.
 type sentence struct {
 	cast     *Finder
-	text     string // the paragraph
 	w        []word
 	question bool // asks, and does not tell what somebody asked
 	carried  bool // the sentence before has a position of somebody in particular
