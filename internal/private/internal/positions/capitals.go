@@ -1,8 +1,6 @@
 package positions
 
-import (
-	"openspace/internal/fold"
-)
+import "openspace/internal/fold"
 
 // capitals returns how many words from w[0] on make one name by their capitals, and
 // what it can be. opening is set where the first word has its capital from its place.
