@@ -276,7 +276,7 @@ func TestBruteForceAgreesOverReleases(t *testing.T) {
 	r := rand.New(rand.NewPCG(6, 3))
 	p := policy.Policy{SmallNumber: 3, RoundTo: 1}
 	settled, hidden, withheld := 0, 0, map[Reason]int{}
-	for range 120 {
+	for range 60 {
 		whole := random(r, "t", 3, 2, 6)
 		other := regroup(r, whole)
 		var earlier []Published
@@ -305,7 +305,7 @@ func TestBruteForceAgreesOverReleases(t *testing.T) {
 		}
 	}
 	t.Logf("%d histories with %d suppressed counts; withheld whole: %v", settled, hidden, withheld)
-	if settled < 50 || hidden < 300 || withheld[Disclosed]+withheld[Changed]+withheld[Disagree] > 0 {
+	if settled < 25 || hidden < 150 || withheld[Disclosed]+withheld[Changed]+withheld[Disagree] > 0 {
 		t.Errorf("too few histories (%d), or some that cannot be", settled)
 	}
 }

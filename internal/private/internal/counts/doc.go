@@ -24,11 +24,17 @@
 // for which it holds a whole table that fits. So what it cannot settle counts
 // against publishing.
 //
-// [Publish] is stricter still. It wants as many possible values as the threshold
-// even from an attacker who has been told which of the suppressed cells are
-// small: those must be free to be anything from zero to one below the
-// threshold while all others stay at it or above. The pattern of suppressed
-// cells, which does depend on which are small, therefore gives nothing more away.
+// [Publish] is stricter still where it can be. It wants as many possible values as
+// the threshold even for an attacker who has been told which of the suppressed
+// cells are small: those must be free to be anything from zero to one below the
+// threshold while the others stay at it or above. The pattern of suppressed cells,
+// which does depend on which are small, then gives nothing more away. Where earlier
+// releases make that impossible, it does with the attacker who has not been told,
+// and the report lists the population under Plain.
+//
+// Cells go before totals: totals are what readers ask for first, and what is most
+// likely to be said elsewhere. A population of which no pattern passes is
+// withheld whole.
 //
 // # What the pattern can still say
 //

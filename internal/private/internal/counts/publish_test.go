@@ -132,6 +132,40 @@ func TestPartsAreProtected(t *testing.T) {
 	}
 }
 
+func TestPartsInOneTable(t *testing.T) {
+	in := Table{ID: "t", Population: "w1", Rows: []string{"justice", "prison", "victims"}, Cols: []string{"c1"}, Cells: [][]int{{12}, {2}, {10}},
+		Parts: map[string][]string{"justice": {"prison", "victims"}}}
+	if got := show(first(Publish([]Table{in}, nil, five))); got != "* / * / 10" {
+		t.Errorf("12 less 10 is 2: got %s", got)
+	}
+}
+
+// The last look is the attacker's, at what would be published and nothing else.
+func TestNothingIsPublishedThatTheAttackerBreaks(t *testing.T) {
+	in := []Table{table("t", "2", "9", "12")}
+	w, reason := prepare(in, nil, five)
+	if reason != nil || w.protect(nil) != 0 || !w.suppress() || !w.verified(in, nil) {
+		t.Fatal("a plain table is not published")
+	}
+	for v := range w.vars {
+		if w.hidden[v] && !w.small(v) {
+			w.show(v)
+		}
+	}
+	if w.verified(in, nil) {
+		t.Errorf("%s is let through", show(w.shown(in[0])))
+	}
+}
+
+// A table that the attacker has to put together from ranges and nothing else.
+func TestAttackerStartsFromNothing(t *testing.T) {
+	p := policy.Policy{SmallNumber: 3, RoundTo: 5}
+	published, report := Publish([]Table{table("t", "0 7 5", "3 1 2")}, nil, p)
+	if len(report.Withheld) > 0 || published[0].Total.Value != 20 {
+		t.Errorf("%s %+v", show(published[0]), report)
+	}
+}
+
 // What was said before cannot be unsaid, and counts against what may be said now.
 func TestEarlierReleases(t *testing.T) {
 	total := Published{ID: "t", Population: "w1", Rows: []string{"all"}, Cols: []string{"c1"}, Cells: [][]Cell{{{Value: 23}}}, RoundedTo: 1}
@@ -243,7 +277,7 @@ func TestAgreementAndShares(t *testing.T) {
 	if n, ok := Share(Cell{Value: 1}, Cell{Value: 3}); !ok || n != 33 {
 		t.Error("a third is 33%")
 	}
-	for _, c := range [][2]Cell{{{Suppressed: true}, {Value: 9}}, {{Value: 9}, {Suppressed: true}}, {{Value: 9}, {}}} {
+	for _, c := range [][2]Cell{{{Suppressed: true}, {Value: 9}}, {{Value: 9}, {Value: 12, Suppressed: true}}, {{Value: 9}, {}}} {
 		if _, ok := Share(c[0], c[1]); ok {
 			t.Errorf("a percentage of %v", c)
 		}

@@ -90,7 +90,7 @@ func TestAllowedTextsTakeOnlyTheirOwn(t *testing.T) {
 	r := rand.New(rand.NewPCG(5, 2))
 	for range 300 {
 		words := vocabulary(r, 40, "q")
-		public := strings.Join(words[10:20], " ")
+		public := strings.Join(words[8:24], " ") // too long for a name
 		ix := New([]Paper{{Text: strings.Join(words, " ")}}, []string{public, words[30], words[31] + " " + words[32]}, policy.Default)
 		for at := range len(words) - 7 {
 			run := strings.Join(words[at:at+8], " ")
