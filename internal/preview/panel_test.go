@@ -119,7 +119,7 @@ func TestNothingInlineIsAdded(t *testing.T) {
 func TestWhereTheBodyBegins(t *testing.T) {
 	for page, before := range map[string]string{
 		`<html><body class="a>b"><p>`:                       `<html><body class="a>b">`,
-		`<!-- <body> --><html><BODY ><p>`:                  `<!-- <body> --><html><BODY >`,
+		`<!-- <body> --><html><BODY ><p>`:                   `<!-- <body> --><html><BODY >`,
 		`<title><body></title><body><p>`:                    `<title><body></title><body>`,
 		`<script>"<body>"</script><body><body id="second">`: `<script>"<body>"</script><body>`,
 		`<p>no body tag</p>`:                                `<p>no body tag</p>`,

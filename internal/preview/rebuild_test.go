@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"strconv"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -14,8 +15,8 @@ import (
 type watched struct {
 	t       *testing.T
 	dir     string
-	builds  int
-	running int
+	builds  atomic.Int64
+	running atomic.Int64
 	lasts   time.Duration // of a build
 }
 
@@ -29,12 +30,12 @@ func (w *watched) write(name, text string) {
 func (w *watched) show(Built) Outcome { return Outcome{} }
 
 func (w *watched) build(context.Context) Built {
-	if w.running++; w.running > 1 {
+	if w.running.Add(1) > 1 {
 		w.t.Error("two builds ran at once")
 	}
 	time.Sleep(w.lasts)
-	w.running--
-	w.builds++
+	w.running.Add(-1)
+	w.builds.Add(1)
 	return Built{}
 }
 
@@ -62,10 +63,10 @@ func passes(looks float64) {
 	synctest.Wait()
 }
 
-func (w *watched) want(builds int, about string) {
+func (w *watched) want(builds int64, about string) {
 	w.t.Helper()
-	if w.builds != builds {
-		w.t.Errorf("%s: %d builds, want %d", about, w.builds, builds)
+	if got := w.builds.Load(); got != builds {
+		w.t.Errorf("%s: %d builds, want %d", about, got, builds)
 	}
 }
 

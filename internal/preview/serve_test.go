@@ -55,7 +55,11 @@ func (p *previewed) build() Built {
 
 func (p *previewed) write(text string) {
 	p.t.Helper()
-	if err := os.WriteFile(p.file, []byte(text), 0o600); err != nil {
+	beside := filepath.Join(p.t.TempDir(), "new") // the looks are too quick for a file half written
+	if err := os.WriteFile(beside, []byte(text), 0o600); err != nil {
+		p.t.Fatal(err)
+	}
+	if err := os.Rename(beside, p.file); err != nil {
 		p.t.Fatal(err)
 	}
 }
