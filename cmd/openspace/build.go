@@ -64,6 +64,7 @@ func (o *options) publish(ctx context.Context, d disclosed, target release.Targe
 			return o.finish(ps)
 		}
 	}
+	o.working.doing("writing")
 	report, problems := release.Write(ctx, target, verified)
 	ps = append(ps, maskedAll(problems, d.protected)...)
 	if !diag.Stops(problems) {
@@ -92,10 +93,12 @@ func (o *options) sayRebuild(d disclosed) {
 
 // render makes the site in memory and scans it.
 func (o *options) render(ctx context.Context, d disclosed) (leakscan.Verified, []diag.Problem) {
+	o.working.doing("rendering")
 	files, ps := site.Render(ctx, d.source)
 	if diag.Stops(ps) {
 		return leakscan.Verified{}, ps
 	}
+	o.working.doing("scanning")
 	verified, problems := d.verify(ctx, files)
 	return verified, append(ps, problems...)
 }

@@ -15,6 +15,7 @@ import (
 // options is what the command line asked for.
 type options struct {
 	stdout, stderr io.Writer
+	working        *progress // nil: quiet
 
 	records string
 	site    string

@@ -46,11 +46,13 @@ func (o *options) disclose() (d disclosed, ps []diag.Problem, ok bool) {
 	}
 	defer closeFolder()
 	folder, siteProblems := o.siteFolder()
+	o.working.doing("reading the records")
 	records, problems := private.Open(fsys, label)
 	ps = append(siteProblems, problems...)
 	if records == nil || diag.Stops(siteProblems) {
 		return d, ps, false
 	}
+	o.working.doing("disclosing")
 	out, problems := records.Disclose(o.day(records.Zone()))
 	if ps = append(ps, problems...); diag.Stops(ps) {
 		return d, ps, false

@@ -23,7 +23,8 @@ const (
 // Run runs one command line and returns its exit code. Machine formats go to
 // stdout and nothing else does; everything for people goes to stderr.
 func Run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
-	o := &options{stdout: stdout, stderr: stderr}
+	working := newProgress(stderr)
+	o := &options{stdout: stdout, stderr: working.or(stderr), working: working}
 	root := rootCommand(o)
 	root.SetArgs(args)
 	root.SetOut(stdout)
@@ -61,7 +62,8 @@ makes the site of a built-in example in the folder public.`,
 		Args:          cobra.NoArgs,
 		RunE:          func(c *cobra.Command, _ []string) error { return withoutVerb(c) },
 	}
-	root.AddCommand(buildCommand(o), checkCommand(o), dataCommand(o), newCommand(o), scanCommand(o), withdrawCommand(o), reviewCommand(o))
+	root.AddCommand(buildCommand(o), serveCommand(o), checkCommand(o), dataCommand(o), newCommand(o), scanCommand(o), withdrawCommand(o), reviewCommand(o))
+	completable(root)
 	return root
 }
 
@@ -77,6 +79,7 @@ func withoutVerb(root *cobra.Command) error {
 
 // finish prints problems and turns them into an outcome.
 func (o *options) finish(ps []diag.Problem) error {
+	o.working.end()
 	if err := o.print(ps); err != nil {
 		return outcome(exitUnfinished)
 	}
@@ -140,6 +143,11 @@ func plural(n int, what string) string {
 // say prints a line for people, unless a machine is reading.
 func (o *options) say(format string, args ...any) {
 	if !o.format.ForMachines() {
-		fmt.Fprintf(o.stderr, format+"\n", args...)
+		o.tell(format, args...)
 	}
+}
+
+// tell prints a line in every format.
+func (o *options) tell(format string, args ...any) {
+	fmt.Fprintf(o.stderr, format+"\n", args...)
 }
