@@ -70,7 +70,7 @@ func (o *options) day(zone *time.Location) calendar.Date {
 
 // verify scans files before anybody may write them.
 func (d disclosed) verify(ctx context.Context, files map[string][]byte) (leakscan.Verified, []diag.Problem) {
-	return leakscan.Scan(ctx, files, leakscan.Terms{Find: d.protected, Allowed: d.Allowed}, leakscan.Options{})
+	return leakscan.Scan(ctx, files, leakscan.Terms{Find: d.protected, Restricted: d.Restricted, Allowed: d.Allowed}, leakscan.Options{})
 }
 
 // recordsFolder opens the records. Without --records and without a folder of the

@@ -247,3 +247,8 @@ var (
 		"no list of public names of this name comes with the program",
 		"use one or more of: uk-law-enforcement-systems, uk-laws, uk-places, uk-public-bodies")
 )
+
+// CountsWithheld is told of all workshops: which one is to blame could tell a count.
+var CountsWithheld = define("C6-withheld", KindProblem, Warning,
+	"attendance figures are left out: together with those of earlier releases they would give a small number away",
+	"a count that was corrected after it had been published stays out; nothing has to be mended")

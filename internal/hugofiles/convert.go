@@ -46,6 +46,7 @@ func workshopOf(w public.Workshop) workshop {
 		Topics:       each(w.Topics, topicOf),
 		NextSteps:    markdown(w.NextSteps),
 		Attended:     each(w.Attended, memberOf),
+		Attendance:   each(w.Attendance, func(c public.Count) count { return count(c) }),
 		TakeAways:    markdown(w.TakeAways),
 		Actions:      slugs(w.Actions),
 		Areas:        slugs(w.Areas),

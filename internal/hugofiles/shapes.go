@@ -99,9 +99,16 @@ type workshop struct {
 	Topics       []topic              `json:"topics"`
 	NextSteps    string               `json:"next_steps"`
 	Attended     []public.Text        `json:"attended"`
+	Attendance   []count              `json:"attendance"`
 	TakeAways    string               `json:"take_aways"`
 	Actions      []public.Slug        `json:"actions"`
 	Areas        []public.Slug        `json:"areas"`
+}
+
+type count struct {
+	Label      public.Text `json:"label"`
+	N          int         `json:"n"` // 0 if suppressed
+	Suppressed bool        `json:"suppressed"`
 }
 
 type topic struct {

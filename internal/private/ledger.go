@@ -14,6 +14,7 @@ import (
 	"strings"
 
 	"openspace/internal/diag"
+	"openspace/internal/private/internal/counts"
 	"openspace/internal/private/internal/disclosure"
 	"openspace/internal/private/internal/records/load"
 )
@@ -31,6 +32,7 @@ type entry struct {
 	AsOf   string              `json:"as_of"`
 	Site   string              `json:"site"` // sha256 over the site's paths and digests
 	Named  []disclosure.Naming `json:"named"`
+	Tables []counts.Published  `json:"tables"` // counts as they were published
 }
 
 const (
@@ -54,7 +56,7 @@ func (r *Records) Remember(dir string, d Disclosed, site map[string][32]byte) []
 	if err != nil {
 		return []diag.Problem{diag.LedgerUnreadable.At(diag.Place{File: ledgerDir})}
 	}
-	e := entry{ledgerForm, d.Site.AsAt.ISO(), digestOf(site), d.namings}
+	e := entry{ledgerForm, d.Site.AsAt.ISO(), digestOf(site), d.namings, d.tables}
 	if n := len(entries); n == 0 || !same(entries[n-1], e) {
 		if err := appendEntry(root, len(entries)+1, e); err != nil {
 			return ledgerFailed()

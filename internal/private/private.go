@@ -7,6 +7,7 @@ import (
 	"openspace/internal/calendar"
 	"openspace/internal/diag"
 	"openspace/internal/fold"
+	"openspace/internal/private/internal/counts"
 	"openspace/internal/private/internal/disclosure"
 	"openspace/internal/private/internal/records"
 	"openspace/internal/private/internal/records/load"
@@ -18,7 +19,8 @@ type Records struct {
 	folder  records.Folder
 	matcher *fold.Matcher
 	mask    mask
-	old     bool // from the copy that the ledger keeps
+	earlier []counts.Published // what earlier releases published of counts
+	old     bool               // from the copy that the ledger keeps
 }
 
 // Open reads the records folder at the root of fsys. label is how the folder is
@@ -28,6 +30,13 @@ func Open(fsys fs.FS, label string) (*Records, []diag.Problem) {
 	folder, problems := load.Folder(fsys)
 	r := &Records{folder: folder, matcher: disclosure.Protected(folder.Register)}
 	r.mask = newMask(fsys, label, r.matcher, registerRead(problems))
+	entries, err := readLedger(fsys)
+	if err != nil {
+		problems = append(problems, diag.LedgerUnreadable.At(diag.Place{File: ledgerDir}))
+	}
+	for _, e := range entries {
+		r.earlier = append(r.earlier, e.Tables...)
+	}
 	problems = r.mask.all(problems)
 	if diag.Stops(problems) {
 		return nil, problems
@@ -64,14 +73,17 @@ type Disclosed struct {
 	// LastGood is the last day on which everything that the site rests on holds;
 	// after it the site has to be built again. Not stated if nothing ends.
 	LastGood calendar.Date
+	// Restricted finds the words of withheld papers in a text.
+	Restricted func(text string) []fold.Hit
 
 	namings []disclosure.Naming
+	tables  []counts.Published
 }
 
 // Disclose returns what may be published, as it stands on the day asAt. It is the
 // zero value if a problem is an error.
 func (r *Records) Disclose(asAt calendar.Date) (Disclosed, []diag.Problem) {
-	d, problems := disclosure.Disclose(r.folder, asAt)
+	d, problems := disclosure.Disclose(r.folder, asAt, r.earlier...)
 	problems = r.mask.all(problems)
 	if diag.Stops(problems) {
 		return Disclosed{}, problems
@@ -81,11 +93,11 @@ func (r *Records) Disclose(asAt calendar.Date) (Disclosed, []diag.Problem) {
 
 // DiscloseLess is for a withdrawal: what would stop a build is left out instead.
 func (r *Records) DiscloseLess(asAt calendar.Date) Disclosed {
-	return handOver(disclosure.DiscloseLess(r.folder, asAt))
+	return handOver(disclosure.DiscloseLess(r.folder, asAt, r.earlier...))
 }
 
 func handOver(d disclosure.Disclosure) Disclosed {
-	return Disclosed{d.Site, d.Allowed, d.LastGood, d.Namings}
+	return Disclosed{d.Site, d.Allowed, d.LastGood, d.Restricted, d.Namings, d.Tables}
 }
 
 // Protected returns the function that finds every registered name in a text. The

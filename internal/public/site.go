@@ -63,6 +63,14 @@ type Contact struct {
 	Email Link // a mailto address
 }
 
+// Count is a published count of participants. N of a suppressed one is 0 and means
+// nothing.
+type Count struct {
+	Label      Text
+	N          int
+	Suppressed bool
+}
+
 // Member is an organisation or a person that has permitted to be named.
 type Member struct{ Name Text }
 
@@ -115,6 +123,7 @@ type Workshop struct {
 	Topics       []Topic
 	NextSteps    Prose
 	Attended     []Member // those who agreed to be named as present, by name
+	Attendance   []Count  // how many, by neutral wording
 	TakeAways    Prose    // the accountable body's own account of what it takes away
 	Actions      []Slug
 	Areas        []Slug

@@ -8,6 +8,7 @@ import (
 	"openspace/internal/diag"
 	"openspace/internal/fold"
 	"openspace/internal/policy"
+	"openspace/internal/private/internal/counts"
 	"openspace/internal/private/internal/records"
 	"openspace/internal/private/internal/secret"
 	"openspace/internal/public"
@@ -29,6 +30,7 @@ type discloser struct {
 	withheld     []public.Withheld
 	decided      decided
 	waiting      []Waiting
+	tables       []counts.Published
 	problems     []diag.Problem
 }
 

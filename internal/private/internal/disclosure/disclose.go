@@ -7,6 +7,8 @@ import (
 
 	"openspace/internal/calendar"
 	"openspace/internal/diag"
+	"openspace/internal/fold"
+	"openspace/internal/private/internal/counts"
 	"openspace/internal/private/internal/records"
 	"openspace/internal/private/internal/secret"
 	"openspace/internal/public"
@@ -21,6 +23,9 @@ type Disclosure struct {
 	LastGood calendar.Date
 	Namings  []Naming
 	Waiting  []Waiting
+	// Restricted finds the words of withheld papers in a text.
+	Restricted func(text string) []fold.Hit
+	Tables     []counts.Published // for the ledger
 }
 
 // Naming says in which files an id may be named.
@@ -31,18 +36,20 @@ type Naming struct {
 
 // Disclose fills a public site from the records, as it stands on the day asAt. It is
 // to be used only if no problem is an error.
-func Disclose(f records.Folder, asAt calendar.Date) (Disclosure, []diag.Problem) {
-	return disclose(f, asAt, false)
+//
+// earlier is the tables of counts that earlier releases published.
+func Disclose(f records.Folder, asAt calendar.Date, earlier ...counts.Published) (Disclosure, []diag.Problem) {
+	return disclose(f, asAt, earlier, false)
 }
 
 // DiscloseLess is for a withdrawal, which has to get through whatever else is in
 // the way: what would stop a build is left out of the site instead.
-func DiscloseLess(f records.Folder, asAt calendar.Date) Disclosure {
-	out, _ := disclose(f, asAt, true)
+func DiscloseLess(f records.Folder, asAt calendar.Date, earlier ...counts.Published) Disclosure {
+	out, _ := disclose(f, asAt, earlier, true)
 	return out
 }
 
-func disclose(f records.Folder, asAt calendar.Date, less bool) (Disclosure, []diag.Problem) {
+func disclose(f records.Folder, asAt calendar.Date, earlier []counts.Published, less bool) (Disclosure, []diag.Problem) {
 	d := &discloser{
 		less: less,
 		find: Protected(f.Register).Find, participants: participants(f.Register, f.Withdrawals),
@@ -54,7 +61,8 @@ func disclose(f records.Folder, asAt calendar.Date, less bool) (Disclosure, []di
 	d.checkLabels(f.Register)
 	d.checkPublicNames(f.Names)
 	s := d.site(f)
-	return Disclosure{s, d.allowed, d.lastGood, d.namings(), d.waiting}, diag.Sort(d.problems)
+	d.attendance(f, s.Workshops, earlier)
+	return Disclosure{s, d.allowed, d.lastGood, d.namings(), d.waiting, d.rules.reuse.Find, d.tables}, diag.Sort(d.problems)
 }
 
 func (d *discloser) site(f records.Folder) public.Site {

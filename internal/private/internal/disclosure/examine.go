@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"openspace/internal/diag"
+	"openspace/internal/private/internal/counts"
 	"openspace/internal/private/internal/names"
 	"openspace/internal/private/internal/positions"
 	"openspace/internal/private/internal/records"
@@ -130,6 +131,11 @@ func (d *discloser) examine(text string, place func(int) diag.Place) bool {
 	for _, p := range d.rules.positions.Find(text) {
 		if !approved {
 			d.wait(diag.Position, place(p.Start), diag.ID{}, text, p.Start, p.End, "approve")
+		}
+	}
+	for _, c := range counts.InProse(text) {
+		if !approved {
+			d.wait(diag.CountInProse, place(c.Start), diag.ID{}, text, c.Start, c.End, "approve")
 		}
 	}
 	for _, h := range d.rules.reuse.Find(text) {
