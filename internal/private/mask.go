@@ -7,7 +7,7 @@ import (
 	"strings"
 
 	"openspace/internal/diag"
-	"openspace/internal/fold"
+	"openspace/internal/private/internal/disclosure"
 )
 
 // mask makes the paths in problems safe to print. A records folder's own words
@@ -17,12 +17,12 @@ import (
 type mask struct {
 	fsys    fs.FS
 	label   string
-	matcher *fold.Matcher
+	matcher *disclosure.Names
 	known   bool // the register was read
 }
 
-func newMask(fsys fs.FS, label string, m *fold.Matcher, known bool) mask {
-	if known && len(m.Find(label)) > 0 {
+func newMask(fsys fs.FS, label string, m *disclosure.Names, known bool) mask {
+	if known && len(m.InAddress(label)) > 0 {
 		label = "…"
 	}
 	return mask{fsys, label, m, known}
@@ -49,7 +49,7 @@ func (m mask) file(file string) string {
 	}
 	parts := strings.Split(file, "/")
 	for i, part := range parts {
-		if !ownWords[part] && (!m.known || len(m.matcher.Find(file)) > 0) {
+		if !ownWords[part] && (!m.known || len(m.matcher.InAddress(file)) > 0) {
 			parts[i] = "#" + strconv.Itoa(m.number(path.Join(parts[:i]...), part))
 		}
 	}

@@ -17,7 +17,7 @@ import (
 // Records is a records folder that has been read. It shows nothing of itself.
 type Records struct {
 	folder  records.Folder
-	matcher *fold.Matcher
+	matcher *disclosure.Names
 	mask    mask
 	earlier []counts.Published // what earlier releases published of counts
 	old     bool               // from the copy that the ledger keeps
@@ -107,7 +107,7 @@ func (r *Records) Protected() func(text string) []fold.Hit { return r.matcher.Fi
 // Register is register.toml alone, for the scanner. It shows nothing of itself.
 type Register struct {
 	register records.Register
-	matcher  *fold.Matcher
+	matcher  *disclosure.Names
 }
 
 // OpenRegister reads only the register of a records folder. It is nil if a problem

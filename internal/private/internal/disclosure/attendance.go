@@ -81,7 +81,8 @@ func (d *discloser) sectorLabel(reg records.Register, sector string) string {
 		if secret.Reveal(s.ID.Text) != sector {
 			continue
 		}
-		if l := d.labels.first(d.policy.LabelCovers, secret.Reveal(s.Label.Text), secret.Reveal(s.Broader.Text)); l != "" {
+		l := d.labels.first(d.policy.LabelCovers, secret.Reveal(s.Label.Text), secret.Reveal(s.Broader.Text))
+		if l != "" && len(d.registered.InProse(l)) == 0 {
 			return l
 		}
 	}

@@ -16,7 +16,7 @@ import (
 
 // discloser carries one disclosure's rules and collects its problems.
 type discloser struct {
-	find         func(string) []fold.Hit
+	registered   *Names
 	labels       labels
 	rules        examiner
 	participants map[string]participant
@@ -46,13 +46,13 @@ func (d *discloser) reportHit(e *diag.Entry, at diag.Place, h fold.Hit) {
 
 // unnamed returns the protected names in prose that no permission covers here.
 func (d *discloser) unnamed(text string) []fold.Hit {
-	return slices.DeleteFunc(d.find(text), func(h fold.Hit) bool { return d.named(h.ID) })
+	return slices.DeleteFunc(d.registered.InProse(text), func(h fold.Hit) bool { return d.named(h.ID) })
 }
 
 // wordForWord reports every protected name in text that would be published as it
 // stands, and returns whether there was none.
 func (d *discloser) wordForWord(text string, at diag.Place) bool {
-	return d.none(d.find(text), at)
+	return d.none(d.registered.InProse(text), at)
 }
 
 func (d *discloser) none(hits []fold.Hit, at diag.Place) bool {
@@ -62,6 +62,24 @@ func (d *discloser) none(hits []fold.Hit, at diag.Place) bool {
 			entry = diag.NameAmbiguous
 		}
 		d.reportHit(entry, at, h)
+	}
+	return len(hits) == 0
+}
+
+// asAddress is the same for an id or a link. That an ordinary word in it is one can
+// be decided by a person.
+func (d *discloser) asAddress(text string, at diag.Place) bool {
+	hits := d.registered.InAddress(text)
+	certain := slices.DeleteFunc(slices.Clone(hits), func(h fold.Hit) bool { return h.Ambiguous })
+	if len(certain) == 0 && len(hits) > 0 && d.settled("ordinary", text) {
+		return true
+	}
+	if len(certain) > 0 {
+		return d.none(certain, at)
+	}
+	for _, h := range hits {
+		id, _ := diag.OpaqueID(h.ID)
+		d.wait(diag.NameAmbiguous, at, id, text, h.Start, h.End, "ordinary")
 	}
 	return len(hits) == 0
 }
@@ -85,7 +103,7 @@ func (d *discloser) name(l records.Line) public.Text {
 
 func (d *discloser) slug(text secret.Text, at diag.Place) public.Slug {
 	s := secret.Reveal(text)
-	if !d.wordForWord(s, at) {
+	if !d.asAddress(s, at) {
 		return public.Slug{}
 	}
 	return public.SlugClearedByDisclosure(s)
@@ -107,7 +125,7 @@ func (d *discloser) link(l records.Link) public.Link { return d.address(l.Text, 
 // address clears a link's address; prefix is a scheme that the record leaves out.
 func (d *discloser) address(text secret.Text, at diag.Place, prefix string) public.Link {
 	s := secret.Reveal(text)
-	if s == "" || !d.wordForWord(s, at) || !d.wordForWord(unescaped(s), at) {
+	if s == "" || !d.asAddress(s, at) || (unescaped(s) != s && !d.asAddress(unescaped(s), at)) {
 		return public.Link{}
 	}
 	return public.LinkClearedByDisclosure(prefix + s)

@@ -51,8 +51,8 @@ func DiscloseLess(f records.Folder, asAt calendar.Date, earlier ...counts.Publis
 
 func disclose(f records.Folder, asAt calendar.Date, earlier []counts.Published, less bool) (Disclosure, []diag.Problem) {
 	d := &discloser{
-		less: less,
-		find: Protected(f.Register).Find, participants: participants(f.Register, f.Withdrawals),
+		less:       less,
+		registered: Protected(f.Register), participants: participants(f.Register, f.Withdrawals),
 		allowances: map[allowance]bool{}, asAt: asAt, releases: releases(f.Decisions), here: everywhere,
 	}
 	d.policy, d.decided = d.stricter(f.Process.Policy), readDecisions(f.Decisions, asAt)
@@ -89,7 +89,7 @@ func (d *discloser) site(f records.Folder) public.Site {
 func (d *discloser) checkLabels(reg records.Register) {
 	for _, s := range reg.Sectors {
 		for _, l := range []records.Line{s.Label, s.Broader} {
-			if len(d.find(secret.Reveal(l.Text))) > 0 {
+			if len(d.registered.Find(secret.Reveal(l.Text))) > 0 {
 				d.report(diag.LabelNames, l.At)
 			}
 		}
@@ -99,7 +99,7 @@ func (d *discloser) checkLabels(reg records.Register) {
 // checkPublicNames reports a name that is public and registered at once (rule C2).
 func (d *discloser) checkPublicNames(n records.Names) {
 	check := func(l records.Line) {
-		for _, h := range d.find(secret.Reveal(l.Text)) {
+		for _, h := range d.registered.Find(secret.Reveal(l.Text)) {
 			d.reportHit(diag.NameBothWays, l.At, h)
 		}
 	}

@@ -24,9 +24,9 @@ type examiner struct {
 func newExaminer(f records.Folder, d *discloser) examiner {
 	accountable, public := publicNames(f)
 	return examiner{
-		names: names.New(names.Known{Public: append(slices.Clone(accountable), public...), Registered: d.find, Words: titles(f)}),
+		names: names.New(names.Known{Public: append(slices.Clone(accountable), public...), Registered: d.registered.Find, Words: titles(f)}),
 		positions: positions.New(positions.Cast{
-			Participants: d.find, Accountable: accountable, Public: public, Labels: append(d.labels.all(), everybody(f.Process)...), LabelCovers: d.policy.LabelCovers,
+			Participants: d.registered.Find, Accountable: accountable, Public: public, Labels: append(d.labels.all(), everybody(f.Process)...), LabelCovers: d.policy.LabelCovers,
 		}),
 		reuse: withheldPapers(f, d, append(accountable, public...)),
 	}

@@ -1,6 +1,7 @@
 package disclosure
 
 import (
+	"html"
 	"slices"
 	"strings"
 
@@ -96,7 +97,14 @@ func (d *discloser) passes(f flat, edits []edit, unsure []fold.Hit, at diag.Plac
 	d.unsureOf(unsure, f, edits, text)
 	certain := slices.DeleteFunc(d.unnamed(text), func(h fold.Hit) bool { return h.Ambiguous })
 	place := func(offset int) diag.Place { return f.place(before(edits, offset)) }
-	return d.examine(text, place) && d.none(certain, at)
+	return d.examine(text, place) && d.none(certain, at) && d.spelledOut(text, at)
+}
+
+// spelledOut looks at a text once more with its entities resolved: a reader who sees
+// them as they stand can resolve them too.
+func (d *discloser) spelledOut(text string, at diag.Place) bool {
+	plain := html.UnescapeString(text)
+	return plain == text || d.none(d.unnamed(plain), at)
 }
 
 // phrase clears prose without markup.
