@@ -23,6 +23,7 @@ func tellScripts(t *testing.T, zone string) {
 		RequireUniqueNames:  true,
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("TZ", zone)
+			e.Values[previewKey] = &running{}
 			return nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
@@ -35,6 +36,11 @@ func tellScripts(t *testing.T, zone string) {
 			"written":  v.written,
 			"problems": v.problems,
 			"link":     v.link,
+
+			"serving":     v.serving,
+			"changes":     v.changes,
+			"asks":        v.asks,
+			"interrupted": v.interrupted,
 		},
 	})
 }
