@@ -66,6 +66,7 @@ func (o *options) publish(ctx context.Context, d disclosed, target release.Targe
 	}
 	o.working.doing("writing")
 	report, problems := release.Write(ctx, target, verified)
+	o.phases.end("write")
 	ps = append(ps, maskedAll(problems, d.protected)...)
 	if !diag.Stops(problems) {
 		o.say("%s as at %s: %d written, %d unchanged, %d removed, in %s.",
@@ -95,10 +96,12 @@ func (o *options) sayRebuild(d disclosed) {
 func (o *options) render(ctx context.Context, d disclosed) (leakscan.Verified, []diag.Problem) {
 	o.working.doing("rendering")
 	files, ps := site.Render(ctx, d.source)
+	o.phases.end("render")
 	if diag.Stops(ps) {
 		return leakscan.Verified{}, ps
 	}
 	o.working.doing("scanning")
 	verified, problems := d.verify(ctx, files)
+	o.phases.end("scan")
 	return verified, append(ps, problems...)
 }

@@ -25,6 +25,8 @@ type options struct {
 
 	recordsGiven bool
 	writes       bool // the verb changes something on the disk
+
+	phases *phases
 }
 
 // defaultRecords is where records are looked for if --records is not given.

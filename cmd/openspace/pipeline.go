@@ -48,16 +48,20 @@ func (o *options) disclose() (d disclosed, ps []diag.Problem, ok bool) {
 	folder, siteProblems := o.siteFolder()
 	o.working.doing("reading the records")
 	records, problems := private.Open(fsys, label)
+	o.phases.end("load")
 	ps = append(siteProblems, problems...)
 	if records == nil || diag.Stops(siteProblems) {
 		return d, ps, false
 	}
 	o.working.doing("disclosing")
 	out, problems := records.Disclose(o.day(records.Zone()))
+	o.phases.end("disclose")
 	if ps = append(ps, problems...); diag.Stops(ps) {
 		return d, ps, false
 	}
-	return newDisclosed(records, out, folder), ps, true
+	d = newDisclosed(records, out, folder)
+	o.phases.end("data")
+	return d, ps, true
 }
 
 // day is the day to build for. Only here does the program read a clock.

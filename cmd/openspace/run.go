@@ -24,7 +24,8 @@ const (
 // stdout and nothing else does; everything for people goes to stderr.
 func Run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	working := newProgress(stderr)
-	o := &options{stdout: stdout, stderr: working.or(stderr), working: working}
+	o := &options{stdout: stdout, stderr: working.or(stderr), working: working, phases: newPhases()}
+	defer o.sayPhases()
 	root := rootCommand(o)
 	root.SetArgs(args)
 	root.SetOut(stdout)
