@@ -223,23 +223,31 @@ func plus(s string, i int) (string, int) {
 
 func wordByte(c byte) bool { return isLetter(c) || isDigit(c) || c >= 0x80 || c == '%' || c == ',' }
 
+// longestUTF7 bounds a run of UTF-7, in letters, so that no text makes the search
+// for its end the same work again and again.
+const longestUTF7 = 4000
+
 // utf7 decodes a plus sign with base64 of UTF-16 behind it, if all of it is text.
 func utf7(s string, i int) (string, int) {
-	end := i + 1
-	for end < len(s) && base64Value(s[end], '+', '/') >= 0 {
-		end++
-	}
-	bits, have := 0, 0
+	bits, have, end := 0, 0, i+1
 	var to []rune
-	for _, c := range []byte(s[i+1 : end]) {
-		bits, have = bits<<6|base64Value(c, '+', '/'), have+6
-		if have >= 16 {
-			have -= 16
-			to = append(to, rune(bits>>have))
-			bits &= 1<<have - 1
+	for ; end < len(s) && end-i < longestUTF7; end++ {
+		value := base64Value(s[end], '+', '/')
+		if value < 0 {
+			break
+		}
+		bits, have = bits<<6|value, have+6
+		if have < 16 {
+			continue
+		}
+		have -= 16
+		to = append(to, rune(bits>>have))
+		bits &= 1<<have - 1
+		if !textUnit(to[len(to)-1]) {
+			return "", 0
 		}
 	}
-	if len(to) == 0 || have >= 6 || bits != 0 || !allText(to) {
+	if len(to) == 0 || have >= 6 || bits != 0 {
 		return "", 0
 	}
 	if end < len(s) && s[end] == '-' {
@@ -248,14 +256,11 @@ func utf7(s string, i int) (string, int) {
 	return string(to), end - i
 }
 
-func allText(rs []rune) bool {
-	for _, r := range rs {
-		if r >= 0x3000 || !unicode.IsPrint(r) && !unicode.IsSpace(r) {
-			return false
-		}
-	}
-	return true
-}
+// textUnit reports whether a unit of UTF-16 is text in a Western script.
+func textUnit(r rune) bool { return r < 0x3000 && (unicode.IsPrint(r) || unicode.IsSpace(r)) }
+
+// longestLabel is what a label may hold at most, in bytes.
+const longestLabel = 63
 
 // punycode decodes one label of an international domain name.
 func punycode(s string, i int) (string, int) {
@@ -263,7 +268,7 @@ func punycode(s string, i int) (string, int) {
 		return "", 0
 	}
 	end := i + 4
-	for end < len(s) && (isLetter(s[end]) || isDigit(s[end]) || s[end] == '-') {
+	for end < len(s) && end-i <= longestLabel && (isLetter(s[end]) || isDigit(s[end]) || s[end] == '-') {
 		end++
 	}
 	to, err := idna.Punycode.ToUnicode(s[i:end])

@@ -186,6 +186,5 @@ func (l *lexer) rawText() token {
 
 func (l *lexer) endsRaw(i int) bool {
 	j := i + len(l.raw)
-	return j <= len(l.src) && strings.EqualFold(l.src[i:j], l.raw) &&
-		(j == len(l.src) || strings.IndexByte(" \t\n\r\f/>", l.src[j]) >= 0)
+	return j < len(l.src) && strings.EqualFold(l.src[i:j], l.raw) && strings.IndexByte(blanks+"/>", l.src[j]) >= 0
 }

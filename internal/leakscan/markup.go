@@ -1,11 +1,22 @@
 package leakscan
 
-import "strings"
+import (
+	"strings"
+
+	"golang.org/x/net/html/atom"
+)
 
 // markup makes the views of HTML or XML: the text as a reader sees it, joined
 // where tags do not part it; everything that is not text; and each script, style
 // and other raw element by itself.
 func (f *file) markup(src string, parent *view, isXML bool) {
+	place := &view{text: src, parent: parent}
+	if parent != nil {
+		place.depth = parent.depth + 1
+	}
+	if !f.mayGoOn(place) {
+		return
+	}
 	m := markupOf(src, isXML, false)
 	f.examine(m.shown.view(parent, asItStands, true))
 	if isXML {
@@ -93,15 +104,20 @@ func (m *markupViews) tag(t token) {
 			m.shown.stands(gap, t.start)
 		}
 	}
-	if strings.ContainsAny(t.name, "-:_.") || len(t.name) > 10 {
+	if atom.Lookup([]byte(t.name)) == 0 {
 		m.piece([2]int{t.start + 1, min(t.start+1+len(t.name)+1, t.end)})
 	}
 	for _, a := range t.attrs {
-		if a.name[1]-a.name[0] > 8 || strings.ContainsAny(m.src[a.name[0]:a.name[1]], "-:_.") {
+		if !m.standard(a.name) {
 			m.piece(a.name)
 		}
 		m.value(a.value)
 	}
+}
+
+// standard reports whether a name is one of HTML's own, in small letters.
+func (m *markupViews) standard(at [2]int) bool {
+	return atom.Lookup([]byte(m.src[at[0]:at[1]])) != 0
 }
 
 // piece appends a part of the markup as a paragraph of its own.

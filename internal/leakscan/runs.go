@@ -21,13 +21,22 @@ func (f *file) runs(v *view) {
 			end++
 		}
 		f.run(v, i, end)
-		if wrapped := lastLine(s, i, end); wrapped > end && i >= lines {
-			lines = wrapped
-			f.base64(v, i, wrapped, '+', '/')
-			f.hex(v, i, wrapped)
+		if i >= lines {
+			lines = f.lines(v, i, end)
 		}
 		i = end
 	}
+}
+
+// lines looks at the lines of base64 or hexadecimal of which v.text[start:end] is the
+// first, and gives the end of the last.
+func (f *file) lines(v *view, start, end int) int {
+	last := lastLine(v.text, start, end)
+	if last > end {
+		f.base64(v, start, last, '+', '/')
+		f.hex(v, start, last)
+	}
+	return last
 }
 
 // lineLetters is the shortest line that base64 in lines has, its last apart.
