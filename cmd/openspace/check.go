@@ -10,6 +10,7 @@ import (
 
 func checkCommand(o *options) *cobra.Command {
 	var thorough bool
+	var text string
 	c := &cobra.Command{
 		Use:   "check",
 		Short: "Tell every problem, with its place and its remedy, and write nothing",
@@ -21,11 +22,18 @@ publishes. It never prints anything out of the records: a problem has a code, a
 place and a remedy.`,
 		Example: `  openspace check --records my-records
   openspace check --format json            one object a line, for other tools
-  openspace check --thorough               do the names leave any trace?`,
+  openspace check --thorough               do the names leave any trace?
+  openspace check --text minutes.txt       names, positions and counts in plain sentences`,
 		Args: cobra.NoArgs,
-		RunE: func(c *cobra.Command, _ []string) error { return o.check(c.Context(), thorough) },
+		RunE: func(c *cobra.Command, _ []string) error {
+			if text != "" {
+				return o.checkText(text)
+			}
+			return o.check(c.Context(), thorough)
+		},
 	}
 	o.addInputs(c)
+	c.Flags().StringVar(&text, "text", "", "instead of records, check the sentences of this file, one a line")
 	c.Flags().BoolVar(&thorough, "thorough", false, "also exchange the names for invented ones and hold the two results against each other")
 	return c
 }

@@ -34,8 +34,8 @@ var rooms = []room{
 		internal/private/internal/records internal/private/internal/secret`, ""},
 	{"internal/private",
 		`internal/calendar internal/diag internal/fold internal/policy internal/public
-		internal/private/internal/disclosure internal/private/internal/records internal/private/internal/records/load
-		internal/private/internal/reuse internal/private/internal/secret`,
+		internal/private/internal/counts internal/private/internal/disclosure internal/private/internal/records
+		internal/private/internal/records/load internal/private/internal/reuse internal/private/internal/secret`,
 		"github.com/BurntSushi/toml"},
 
 	// The public side.
@@ -49,10 +49,13 @@ var rooms = []room{
 	// The two ends.
 	{".", "", ""},
 	{"cmd/openspace",
-		". internal/calendar internal/diag internal/fold internal/hugofiles internal/leakscan internal/policy internal/private internal/public internal/release internal/site",
+		". internal/calendar internal/diag internal/fold internal/hugofiles internal/leakscan internal/policy internal/preview internal/private internal/public internal/release internal/site",
 		"github.com/spf13/cobra golang.org/x/term"},
 
-	// For tests, and for making tables.
+	{"internal/preview", "internal/diag internal/leakscan", "golang.org/x/net/html"},
+
+	// For tests, measurements and for making tables.
+	{"internal/bench", "", ""},
 	{"internal/arch", "", ""},
 	{"internal/recordstest", "", ""},
 	{"internal/htmlcheck", "", "golang.org/x/net/html"},

@@ -60,3 +60,8 @@ var (
 		"the decision could not be written",
 		"check that the disk has room and that you may write to the records folder; nothing was lost but this decision"))
 )
+
+// TextUnreadable is of openspace check --text.
+var TextUnreadable = usage("text-unreadable",
+	"the file given with --text could not be read",
+	"give a file of plain UTF-8 text, one sentence a line")

@@ -192,6 +192,9 @@ var (
 	NameInField = problem("C1",
 		"a registered participant is named here without a permission, in a field that is published word for word",
 		"reword this field; only running prose can be given a neutral wording")
+	NameInText = problem("C1-named",
+		"a registered participant is named here",
+		"in a record, the site would use neutral words instead unless a permission covers it")
 	NameAmbiguous = problem("C1-ambiguous",
 		"this may name a registered participant, or may be an ordinary word",
 		"reword it so that it can only be read one way")

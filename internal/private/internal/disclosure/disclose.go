@@ -50,19 +50,24 @@ func DiscloseLess(f records.Folder, asAt calendar.Date, earlier ...counts.Publis
 }
 
 func disclose(f records.Folder, asAt calendar.Date, earlier []counts.Published, less bool) (Disclosure, []diag.Problem) {
-	d := &discloser{
-		less:       less,
-		registered: Protected(f.Register), participants: participants(f.Register, f.Withdrawals),
-		allowances: map[allowance]bool{}, asAt: asAt, releases: releases(f.Decisions), here: everywhere,
-	}
-	d.policy, d.decided = d.stricter(f.Process.Policy), readDecisions(f.Decisions, asAt)
-	d.labels = newLabels(f.Register, d.policy)
-	d.rules = newExaminer(f, d)
+	d := newDiscloser(f, asAt, less)
 	d.checkLabels(f.Register)
 	d.checkPublicNames(f.Names)
 	s := d.site(f)
 	d.attendance(f, s.Workshops, earlier)
 	return Disclosure{s, d.allowed, d.lastGood, d.namings(), d.waiting, d.rules.reuse.Find, d.tables}, diag.Sort(d.problems)
+}
+
+func newDiscloser(f records.Folder, asAt calendar.Date, less bool) *discloser {
+	d := &discloser{
+		less: less, asAt: asAt, here: everywhere,
+		registered: Protected(f.Register), participants: participants(f.Register, f.Withdrawals),
+		allowances: map[allowance]bool{}, releases: releases(f.Decisions), decided: readDecisions(f.Decisions, asAt),
+	}
+	d.policy = d.stricter(f.Process.Policy)
+	d.labels = newLabels(f.Register, d.policy)
+	d.rules = newExaminer(f, d)
+	return d
 }
 
 func (d *discloser) site(f records.Folder) public.Site {

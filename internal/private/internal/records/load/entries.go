@@ -169,6 +169,19 @@ func (r *reader) starters(use []records.Line) []records.Names {
 	return all
 }
 
+// Starters reads every list of public names that comes with the program.
+func Starters() []records.Names {
+	r := &reader{}
+	var use []records.Line
+	for _, name := range names.Starters() {
+		use = append(use, records.Line{Text: secret.New(name)})
+	}
+	return r.starters(use)
+}
+
+// TextLine makes private text of a line that is no record.
+func TextLine(line string) secret.Text { return secret.New(line) }
+
 // paperTexts reads the papers' files. They are read so that their words can be
 // looked for, not to be published.
 func (r *reader) paperTexts(papers []records.Paper) []records.Paper {
