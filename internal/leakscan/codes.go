@@ -57,14 +57,15 @@ func skipWord(s string, i int) int {
 // leastCodes is how many numbers in a row are taken for text.
 const leastCodes = 3
 
-// row reads numbers of one base, each with the same sort of mark after it.
+// row reads numbers of one base up to one that is no character. It gives where the
+// row ends even if it is no text, so that no part of it is read again.
 func row(s string, i, base int) (text string, end int) {
 	var codes []byte
 	var wide []rune
 	n := 0
 	for i < len(s) {
 		r, size := codeAt(s[i:], base)
-		if size == 0 {
+		if size == 0 || !plausibleCode(r) {
 			break
 		}
 		i += size
@@ -77,10 +78,10 @@ func row(s string, i, base int) (text string, end int) {
 		}
 		i += gap
 	}
-	if text = rowText(codes, wide); n < leastCodes || text == "" {
-		return "", 0
+	if n < leastCodes {
+		return "", end
 	}
-	return text, end
+	return rowText(codes, wide), end
 }
 
 // rowText reads the numbers as bytes of UTF-8, or else as characters.
@@ -96,6 +97,11 @@ func rowText(codes []byte, wide []rune) string {
 		return text
 	}
 	return ""
+}
+
+// plausibleCode reports whether a number may be a character of a text, or a byte of it.
+func plausibleCode(r int) bool {
+	return r > unicode.MaxASCII || plausibleByte(byte(r))
 }
 
 // codeAt reads one number: two hexadecimal digits with or without 0x, or a decimal
