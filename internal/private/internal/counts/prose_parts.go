@@ -59,8 +59,8 @@ func (p *passage) dated(i, end int) bool {
 		return true
 	}
 	first, _, _ := strings.Cut(p.at(i, i), "-")
-	year, err := strconv.Atoi(first)
-	return err == nil && year >= 1900 && year <= 2100
+	year, ok := wholeNumber(first)
+	return ok && year >= 1900 && year <= 2100
 }
 
 // single reports whether a number is a plain "one", which says who did something
@@ -72,12 +72,25 @@ func (p *passage) single(i, end int) bool {
 // isNumber reports whether a word is a number, such as 12, 12-15, 20+, twenty-odd or
 // twenty-one.
 func isNumber(w string) bool {
+	if w == "odd" || w == "plus" || w == "ish" {
+		return false
+	}
 	for part := range strings.SplitSeq(strings.TrimSuffix(w, "+"), "-") {
-		if _, err := strconv.Atoi(part); err != nil && !units[part] && part != "odd" && part != "ish" && part != "plus" {
+		if _, ok := wholeNumber(part); !ok && !units[part] && part != "odd" && part != "ish" && part != "plus" {
 			return false
 		}
 	}
-	return w != "odd" && w != "plus" && w != "ish"
+	return true
+}
+
+// wholeNumber reads a word that is a whole number in digits. Most words are none,
+// and their first letter tells: that spares the error that strconv would make.
+func wholeNumber(w string) (n int, ok bool) {
+	if w == "" || w[0] > '9' {
+		return 0, false
+	}
+	n, err := strconv.Atoi(w)
+	return n, err == nil
 }
 
 // people gives the end of a noun phrase for participants that begins at token i, or

@@ -118,6 +118,9 @@ var and = mix(uint64(newWord.letters("and")))
 // hyphen at s.pos, or 0 if it does not. A hyphen joins at the end of a line, and
 // inside a line where compounds are one word.
 func (s *scanner) joint() int {
+	if c := s.text[s.pos]; c < utf8.RuneSelf && strings.IndexByte("*_~`'-", c) < 0 {
+		return 0
+	}
 	hyphen, broken := false, false
 	for i := s.pos; i < len(s.text) && i < s.pos+48; {
 		r, size := utf8.DecodeRuneInString(s.text[i:])
