@@ -33,7 +33,7 @@ func TestRecordsAreClean(t *testing.T) {
 		if p.Severity() == diag.Error {
 			t.Errorf("%s at %v", p.Code(), p.Place())
 		}
-		if p.Code() == diag.Neutral.Code {
+		if p.Code() == diag.NameReplaced.Code {
 			neutral++
 		}
 	}
