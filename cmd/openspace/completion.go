@@ -1,8 +1,6 @@
 package main
 
-import (
-	"github.com/spf13/cobra"
-)
+import "github.com/spf13/cobra"
 
 // folderFlags take a folder, freeFlags something that no file's name completes.
 var (

@@ -39,6 +39,9 @@ Without a records folder it shows the built-in example. Ctrl-C ends it.`,
 }
 
 func (o *options) serve(ctx context.Context, port int) error {
+	if ps := o.checkPlaces(); diag.Stops(ps) {
+		return o.finish(ps)
+	}
 	if o.usesExample() {
 		o.say("There is no folder %q here: showing the built-in example.", o.records)
 	}

@@ -58,7 +58,7 @@ func Serve(ctx context.Context, o Options) []diag.Problem {
 	ctx, stop := context.WithCancelCause(ctx)
 	defer stop(nil)
 	s := newServer(port)
-	end := answer(ctx, stop, s, listeners)
+	end := answer(stop, s, listeners)
 	rebuild{o, s}.until(ctx)
 	end()
 	if context.Cause(ctx) == errStopped {
@@ -82,13 +82,13 @@ func listen(port int) ([]net.Listener, int) {
 	return []net.Listener{first, second}, port
 }
 
-// answer begins to serve and returns what ends it. Questions still open end with
-// ctx. The HTTP library's own log is thrown away: it quotes what browsers send.
-func answer(ctx context.Context, stop context.CancelCauseFunc, h http.Handler, listeners []net.Listener) (end func()) {
+// answer begins to serve and returns what ends it, and with it every question that
+// is still open. The HTTP library's own log is thrown away: it quotes what browsers
+// send.
+func answer(stop context.CancelCauseFunc, h http.Handler, listeners []net.Listener) (end func()) {
 	web := &http.Server{
 		Handler:           h,
 		ReadHeaderTimeout: headerTime,
-		BaseContext:       func(net.Listener) context.Context { return ctx },
 		ErrorLog:          log.New(io.Discard, "", 0),
 	}
 	var work sync.WaitGroup

@@ -232,7 +232,7 @@ func TestOnlyLoopback(t *testing.T) {
 func TestASystemThatEndsIt(t *testing.T) {
 	listeners, port := listen(0)
 	ctx, stop := context.WithCancelCause(t.Context())
-	end := answer(ctx, stop, newServer(port), listeners)
+	end := answer(stop, newServer(port), listeners)
 	_ = listeners[0].Close()
 	select {
 	case <-ctx.Done():
@@ -267,5 +267,30 @@ func TestManyAtOnce(t *testing.T) {
 	work.Wait()
 	if asked.Load() != 200 {
 		t.Errorf("%d were answered", asked.Load())
+	}
+}
+
+// TestABuildThatWasStoppedIsNoNews: what it says of itself is neither told nor
+// shown.
+func TestABuildThatWasStoppedIsNoNews(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	ps := Serve(ctx, Options{
+		Build:  func(context.Context) Built { cancel(); return broken(problemAt("x")) },
+		Report: func(o Outcome) { t.Errorf("it was told: %q", printed(o.Problems)) },
+	})
+	if len(ps) > 0 {
+		t.Errorf("it ended with %q", printed(ps))
+	}
+}
+
+// TestABuildThatChangesNothingIsNoNews: no open page loads itself anew for it.
+func TestABuildThatChangesNothingIsNoNews(t *testing.T) {
+	s := serving(good(t))
+	before := s.view()
+	if o := s.show(good(t)); !o.Shown || s.view() != before {
+		t.Errorf("the same site is another view: %+v", o)
+	}
+	if s.show(broken(leak())); s.view() == before {
+		t.Error("a leak is the same view")
 	}
 }
