@@ -14,7 +14,9 @@ type graph map[string][]string
 func directImports(t *testing.T) graph {
 	g := graph{}
 	for _, f := range allSources(t) {
-		g[f.pkg] = g[f.pkg]
+		if g[f.pkg] == nil {
+			g[f.pkg] = []string{}
+		}
 		for _, i := range f.imports {
 			if i == module || strings.HasPrefix(i, module+"/") {
 				i = shortPath(i)

@@ -78,7 +78,7 @@ type ban struct{ who, whom, why string }
 var far = []ban{
 	{"internal/private/...", "internal/hugofiles internal/site internal/leakscan internal/release cmd/...",
 		"no step of the flow looks ahead: what is published is decided before anybody can ask how it will look"},
-	{"internal/hugofiles internal/site internal/leakscan internal/release internal/public", "internal/private/...",
+	{"internal/hugofiles internal/site internal/leakscan internal/release internal/preview internal/public", "internal/private/...",
 		"what lies behind the wall cannot read a record that it cannot reach"},
 	{"internal/public internal/fold internal/diag internal/calendar internal/markup internal/policy", "internal/private/... internal/hugofiles internal/site internal/leakscan internal/release cmd/...",
 		"these stand under both sides of the wall and so belong to neither"},

@@ -89,15 +89,17 @@ func (p *Page) label(n *html.Node) string {
 // SkipLink fails unless the first link or control of the body leads to the main
 // element on the same page.
 func SkipLink(p *Page) []string {
-	for _, n := range p.elements("a", "button", "input", "select", "textarea", "summary") {
-		href, _ := attr(n, "href")
-		mains := p.elements("main")
-		if len(mains) == 1 && n.Data == "a" && textOf(n) != "" {
-			if id, _ := attr(mains[0], "id"); id != "" && href == "#"+id {
-				return nil
-			}
-		}
-		return []string{"the first control does not lead to main: " + shown(n)}
+	controls := p.elements("a", "button", "input", "select", "textarea", "summary")
+	if len(controls) == 0 {
+		return []string{"has no skip link"}
 	}
-	return []string{"has no skip link"}
+	first := controls[0]
+	href, _ := attr(first, "href")
+	mains := p.elements("main")
+	if len(mains) == 1 && first.Data == "a" && textOf(first) != "" {
+		if id, _ := attr(mains[0], "id"); id != "" && href == "#"+id {
+			return nil
+		}
+	}
+	return []string{"the first control does not lead to main: " + shown(first)}
 }

@@ -246,9 +246,8 @@ func TestAttackIsExactOnSmallTables(t *testing.T) {
 	for range 200 {
 		table := random(r, "t", 2+r.IntN(2), 2+r.IntN(2), 6)
 		table.Totals = true
-		p := table.published(1, func(spot) Cell { return Cell{} })
 		truth := table.counts()
-		p = table.published(1, func(at spot) Cell {
+		p := table.published(1, func(at spot) Cell {
 			if !at.total() && r.IntN(2) == 0 {
 				return Cell{Suppressed: true}
 			}

@@ -81,15 +81,13 @@ func markedPoint(blocks []records.Block) (records.Marking, bool) {
 	if len(blocks) == 0 || blocks[0].Kind != records.Paragraph {
 		return records.Marking{}, false
 	}
-	for _, n := range blocks[0].Inline {
-		if n.Kind != records.Strong {
-			return records.Marking{}, false
-		}
-		word := strings.TrimRight(strings.ToLower(strings.TrimSpace(joined(n.Children).text)), ": .")
-		reason, ok := policy.Markings[word]
-		return records.Marking{Marked: records.Choice{Word: reason, At: n.At}}, ok
+	inline := blocks[0].Inline
+	if len(inline) == 0 || inline[0].Kind != records.Strong {
+		return records.Marking{}, false
 	}
-	return records.Marking{}, false
+	word := strings.TrimRight(strings.ToLower(strings.TrimSpace(joined(inline[0].Children).text)), ": .")
+	reason, ok := policy.Markings[word]
+	return records.Marking{Marked: records.Choice{Word: reason, At: inline[0].At}}, ok
 }
 
 // pointKey names a point by a hash of its text.

@@ -106,6 +106,9 @@ func (r *reader) updates() []records.Update {
 	}
 	var all []records.Update
 	for _, e := range entries {
+		if e.IsDir() || !strings.HasSuffix(e.Name(), ".md") {
+			continue // walk has reported it
+		}
 		file := path.Join("updates", e.Name())
 		u := records.Update{At: diag.Place{File: file}}
 		date, ok := calendar.Parse(strings.TrimSuffix(e.Name(), ".md"))

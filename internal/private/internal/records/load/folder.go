@@ -113,6 +113,9 @@ func (r *reader) walkFolder(dir, pattern string) {
 		return
 	}
 	for i, e := range entries {
+		if dropping(e) {
+			continue
+		}
 		name, ok := allowed(pattern, e)
 		at := path.Join(dir, e.Name())
 		switch {
@@ -126,6 +129,20 @@ func (r *reader) walkFolder(dir, pattern string) {
 			r.papers[e.Name()] = true
 		}
 	}
+}
+
+// dropping reports what systems and editors leave behind in any folder that somebody
+// opens. It is neither read nor published, and nobody can keep it away.
+func dropping(e fs.DirEntry) bool {
+	name := e.Name()
+	switch {
+	case e.IsDir():
+		return false
+	case name == ".DS_Store", name == "Thumbs.db", name == "desktop.ini":
+		return true
+	}
+	return strings.HasPrefix(name, "~$") || strings.HasPrefix(name, ".#") || strings.HasSuffix(name, "~") ||
+		(strings.HasPrefix(name, ".") && strings.HasSuffix(name, ".swp"))
 }
 
 // allowed returns the expected name that an entry of the folder matches.
