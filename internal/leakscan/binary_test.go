@@ -169,8 +169,20 @@ func docx(part, content string) []byte {
 	return zipOf("[Content_Types].xml", "<Types/>", "word/document.xml", "<w:document><w:body/></w:document>", part, content)
 }
 
+// pdfOf makes a PDF of one page, whose content is object 4. Of its fonts F1 has the
+// usual letters and F2 codes that table 14 explains.
 func pdfOf(objects ...string) []byte {
-	return []byte("%PDF-1.7\n" + strings.Join(objects, "\n") + "\ntrailer << /Size 9 >>\n%%EOF\n")
+	return []byte("%PDF-1.7\n" + strings.Join(append(pdfFrame, objects...), "\n") + "\ntrailer << /Size 20 /Root 1 0 R >>\n%%EOF\n")
+}
+
+var pdfFrame = []string{
+	"1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj",
+	"2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj",
+	"3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 900 800] /Contents 4 0 R /Resources << /Font 8 0 R >> >> endobj",
+	"8 0 obj << /F1 9 0 R /F2 10 0 R >> endobj",
+	"9 0 obj << /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >> endobj",
+	"10 0 obj << /Type /Font /Subtype /Type0 /BaseFont /Own /Encoding /Identity-H /DescendantFonts [11 0 R] /ToUnicode 14 0 R >> endobj",
+	"11 0 obj << /Type /Font /Subtype /CIDFontType2 /BaseFont /Own /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >> endobj",
 }
 
 func pdfStreamOf(dict, body string) string {
@@ -193,7 +205,7 @@ func kerned(s string) string {
 	for _, c := range []byte(latin(s)) {
 		b.WriteString("(" + string([]byte{c}) + ") -12 ")
 	}
-	return "BT [" + b.String() + "] TJ ET"
+	return "BT /F1 12 Tf 72 700 Td [" + b.String() + "] TJ ET"
 }
 
 // mappedText writes text in codes that only the table to Unicode explains.
@@ -203,7 +215,7 @@ func mappedText(s string) (content, table string) {
 		fmt.Fprintf(&codes, "%04x", i+1)
 		fmt.Fprintf(&rows, "<%04x> <%04x>\n", i+1, r)
 	}
-	return "BT <" + codes.String() + "> Tj ET",
+	return "BT /F2 12 Tf 72 700 Td <" + codes.String() + "> Tj ET",
 		"begincmap\n" + fmt.Sprint(len([]rune(s))) + " beginbfchar\n" + rows.String() + "endbfchar\nendcmap"
 }
 
@@ -275,15 +287,15 @@ var binaryContainers = []container{
 	}},
 	{"PDF", "kerned", "a.pdf", func(s string) []byte { return pdfOf(pdfStreamOf("/Filter /FlateDecode", string(zlibOf(kerned(s))))) }},
 	{"PDF", "hexadecimal strings", "a.pdf", func(s string) []byte {
-		return pdfOf(pdfStreamOf("", "BT <"+hex.EncodeToString([]byte(latin(s)))+"> Tj ET"))
+		return pdfOf(pdfStreamOf("", "BT /F1 12 Tf 72 700 Td <"+hex.EncodeToString([]byte(latin(s)))+"> Tj ET"))
 	}},
-	{"PDF", "octal escapes", "a.pdf", func(s string) []byte { return pdfOf(pdfStreamOf("", "BT ("+eachByte("\\%03o")(latin(s))+") Tj ET")) }},
+	{"PDF", "octal escapes", "a.pdf", func(s string) []byte { return pdfOf(pdfStreamOf("", "BT /F1 12 Tf 72 700 Td ("+eachByte("\\%03o")(latin(s))+") Tj ET")) }},
 	{"PDF", "letters placed one by one", "a.pdf", func(s string) []byte {
-		return pdfOf(pdfStreamOf("", "BT ("+strings.Join(strings.Split(latin(s), ""), ") Tj 7 0 Td (")+") Tj ET"))
+		return pdfOf(pdfStreamOf("", "BT /F1 12 Tf 72 700 Td ("+strings.Join(strings.Split(latin(s), ""), ") Tj 7 0 Td (")+") Tj ET"))
 	}},
 	{"PDF", "font's own codes", "a.pdf", func(s string) []byte {
 		content, table := mappedText(s)
-		return pdfOf(pdfStreamOf("", content), pdfStreamOf("/Filter /FlateDecode", string(zlibOf(table))))
+		return pdfOf(pdfStreamOf("", content), strings.Replace(pdfStreamOf("/Filter /FlateDecode", string(zlibOf(table))), "4 0 obj", "14 0 obj", 1))
 	}},
 	{"PDF", "information, UTF-16", "a.pdf", func(s string) []byte {
 		return pdfOf("5 0 obj << /Author <FEFF" + hex.EncodeToString(wideBytes(s)) + "> >> endobj")
@@ -292,7 +304,7 @@ var binaryContainers = []container{
 		return pdfOf(pdfStreamOf("/Type /Metadata /Subtype /XML", "<x><dc:creator>"+s+"</dc:creator></x>"))
 	}},
 	{"PDF", "replacement text", "a.pdf", func(s string) []byte {
-		return pdfOf(pdfStreamOf("", "/Span << /ActualText <FEFF"+hex.EncodeToString(wideBytes(s))+"> >> BDC BT (x) Tj ET EMC"))
+		return pdfOf(pdfStreamOf("", "/Span << /ActualText <FEFF"+hex.EncodeToString(wideBytes(s))+"> >> BDC BT /F1 12 Tf (x) Tj ET EMC"))
 	}},
 	{"PDF", "annotation", "a.pdf", func(s string) []byte { return pdfOf("6 0 obj << /Type /Annot /Contents (" + latin(s) + ") >> endobj") }},
 	{"PDF", "object stream", "a.pdf", func(s string) []byte {

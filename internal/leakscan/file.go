@@ -94,6 +94,14 @@ func (f *file) fault(why fault, offset int) {
 	}
 }
 
+// aloud has faults reported again, where bytes are a packed file beyond chance. It
+// gives what ends that.
+func (f *file) aloud() (end func()) {
+	quiet := f.quiet
+	f.quiet = 0
+	return func() { f.quiet = quiet }
+}
+
 // examine searches a view and all that can be decoded from it.
 func (f *file) examine(v *view) {
 	if v.text == "" || !f.mayGoOn(v) {

@@ -2,6 +2,7 @@ package leakscan
 
 import (
 	"bytes"
+	"strconv"
 	"strings"
 )
 
@@ -10,22 +11,23 @@ import (
 // text of pages, under boxes too, replacement text, annotations, attachments, XMP
 // and the information dictionary.
 //
-// Fonts are not resolved: text is read in the usual encoding and through each of the
-// file's tables to Unicode in turn.
+// Shown text is read through the font that it is set in. Text in a font whose codes
+// stand for letters that cannot be told is a fault, as is every stream of unknown
+// packing or use.
 func readPDF(f *file, data []byte, in *view) {
 	if !bytes.HasPrefix(data, []byte("%PDF-")) {
 		f.damagedBytes(data, in)
 		return
 	}
-	if bytes.Contains(data, []byte("/Encrypt")) {
-		f.faultIn(encrypted, in, bytes.Index(data, []byte("/Encrypt")))
-	}
-	p := &pdfFile{file: f, in: in}
+	defer f.aloud()()
+	p := &pdfFile{file: f, in: in, objects: map[int][]string{}, maps: map[int][]charMap{}}
 	outside := p.cut(data)
+	p.collect(string(outside))
 	for _, s := range p.streams {
 		p.open(s)
 	}
 	p.strings(outside, nil)
+	p.findFonts()
 	for _, c := range p.contents {
 		p.show(c)
 	}
@@ -36,11 +38,15 @@ type pdfFile struct {
 	in       *view
 	streams  []pdfStream
 	contents []pdfContent
-	maps     []charMap
+	objects  map[int][]string     // bodies by number, of every revision
+	maps     map[int][]charMap    // tables to Unicode, by their stream's number
+	fonts    map[string][]pdfFont // by the name that contents use, of every page
+	anyFont  []pdfFont
 }
 
 // pdfStream is a stream as it stands: its dictionary and its bytes.
 type pdfStream struct {
+	number int
 	dict   string
 	data   []byte
 	offset int
@@ -62,14 +68,14 @@ func (p *pdfFile) cut(data []byte) []byte {
 			return outside
 		}
 		at := i + n + len("stream")
-		if bytes.HasSuffix(data[:i+n], []byte("end")) || at >= len(data) || data[at] != '\r' && data[at] != '\n' {
+		if !streamBegins(data, i+n, at) {
 			i = at
 			continue
 		}
 		at += len(data[at:min(len(data), at+2)]) - len(bytes.TrimLeft(data[at:min(len(data), at+2)], "\r\n"))
-		dict := dictionaryBefore(data[last : i+n])
+		number, dict := dictionaryBefore(data[last : i+n])
 		end := streamEnd(data, at, dict)
-		p.streams = append(p.streams, pdfStream{dict, data[at:end], at})
+		p.streams = append(p.streams, pdfStream{number, dict, data[at:end], at})
 		for k := at; k < end; k++ {
 			outside[k] = ' '
 		}
@@ -77,15 +83,47 @@ func (p *pdfFile) cut(data []byte) []byte {
 	}
 }
 
-// dictionaryBefore gives the dictionary that ends where a stream begins.
-func dictionaryBefore(data []byte) string {
-	if n := bytes.LastIndex(data, []byte(" obj")); n >= 0 {
-		return string(data[n+4:])
+// streamBegins reports whether the word from one offset to another begins a stream:
+// a dictionary stands before it or a line ends after it.
+func streamBegins(data []byte, from, to int) bool {
+	if bytes.HasSuffix(data[:from], []byte("end")) || to >= len(data) {
+		return false
+	}
+	before := bytes.TrimRight(data[max(0, from-20):from], blanks)
+	return data[to] == '\r' || data[to] == '\n' || bytes.HasSuffix(before, []byte(">>"))
+}
+
+// dictionaryBefore gives the dictionary that ends where a stream begins, and the
+// object's number, 0 if there is none.
+func dictionaryBefore(data []byte) (number int, dict string) {
+	if n := bytes.LastIndex(data, []byte("obj")); n >= 0 {
+		return objectNumber(data[:n]), unescapedNames(data[n+3:])
 	}
 	if n := bytes.LastIndex(data, []byte("<<")); n >= 0 {
-		return string(data[n:])
+		return 0, unescapedNames(data[n:])
 	}
-	return string(data)
+	return 0, unescapedNames(data)
+}
+
+// objectNumber gives the first of the two numbers at the end of data.
+func objectNumber(data []byte) int {
+	words := bytes.Fields(data[max(0, len(data)-40):])
+	if len(words) < 2 {
+		return 0
+	}
+	n, err := strconv.Atoi(string(words[len(words)-2]))
+	if err != nil {
+		return 0
+	}
+	return n
+}
+
+// unescapedNames undoes the #xx with which a name may be written.
+func unescapedNames(data []byte) string {
+	if bytes.IndexByte(data, '#') < 0 {
+		return string(data)
+	}
+	return pdfNameText(string(data))
 }
 
 // streamEnd believes the length in the dictionary if the stream does end there.
@@ -112,49 +150,4 @@ func numberAfter(dict, name string) (int, bool) {
 	}
 	indirect := strings.HasPrefix(strings.TrimLeft(rest[digits:], blanks), "0 R")
 	return n, ok && digits > 0 && !indirect
-}
-
-// open decodes a stream and looks at it by what it holds.
-func (p *pdfFile) open(s pdfStream) {
-	place := inside(p.in, pdfPart, s.offset)
-	data, pixels, ok := p.file.filters(s, place)
-	switch {
-	case !ok:
-		p.file.strings(data, place, chanceLetters)
-		return
-	case pixels:
-		if bytes.HasPrefix(data, []byte("\xff\xd8")) {
-			readJPEG(p.file, data, within(p.in, pdfPart, s.offset))
-		}
-		return
-	}
-	text := string(data)
-	switch {
-	case holds(s.dict, "/Image"), holds(s.dict, "/XRef"):
-	case holds(s.dict, "/Metadata"):
-		p.file.markup(text, place, true)
-	case holds(s.dict, "/EmbeddedFile"):
-		p.file.deeper(unknown, data, place)
-	case strings.Contains(text, "begincmap"):
-		p.maps = append(p.maps, readCharMap(text))
-	case sniff(data) == font, holds(s.dict, "/Length1"), holds(s.dict, "/Type1C"), holds(s.dict, "/CIDFontType0C"), holds(s.dict, "/OpenType"):
-		p.file.strings(data, place, chanceLetters)
-	default:
-		p.strings(data, place)
-		p.contents = append(p.contents, pdfContent{text, s.offset})
-	}
-}
-
-// holds reports whether a name stands in a dictionary as a whole.
-func holds(dict, name string) bool {
-	for rest := dict; ; {
-		n := strings.Index(rest, name)
-		if n < 0 {
-			return false
-		}
-		rest = rest[n+len(name):]
-		if rest == "" || !isLetter(rest[0]) && !isDigit(rest[0]) {
-			return true
-		}
-	}
 }

@@ -6,47 +6,84 @@ import (
 	"encoding/ascii85"
 	"io"
 	"regexp"
+	"strings"
 
 	"golang.org/x/image/tiff/lzw"
 )
 
-var filterNames = regexp.MustCompile(`/(ASCIIHexDecode|AHx|ASCII85Decode|A85|LZWDecode|LZW|FlateDecode|Fl|RunLengthDecode|RL|CCITTFaxDecode|CCF|JBIG2Decode|DCTDecode|DCT|JPXDecode|Crypt)\b`)
+var (
+	filterEntry = regexp.MustCompile(`/Filter\b\s*(/[^\s/<>\[\]()%]+|\[[^\]]*\]|null\b)?`)
+	colourCount = regexp.MustCompile(`/Colors\s+([2-9]|\d\d)`)
+	parameters  = regexp.MustCompile(`/DecodeParms\s+\d`) // elsewhere in the file
+)
+
+// filterNames lists what was done to a stream, outermost first. It says no if the
+// dictionary does not tell it plainly.
+func filterNames(dict string) (names []string, ok bool) {
+	entries := filterEntry.FindAllStringSubmatch(dict, -1)
+	switch {
+	case len(entries) == 0:
+		return nil, true
+	case len(entries) > 1, entries[0][1] == "":
+		return nil, false
+	}
+	for name := range strings.FieldsSeq(strings.ReplaceAll(strings.Trim(entries[0][1], "[]"), "/", " /")) {
+		if strings.HasPrefix(name, "/") {
+			names = append(names, name[1:])
+		} else if name != "null" {
+			return nil, false
+		}
+	}
+	return names, true
+}
 
 // filters undoes what a stream's dictionary says was done to it. Pixels says that
 // what is left is a compressed picture.
 func (f *file) filters(s pdfStream, place *view) (data []byte, pixels, ok bool) {
+	names, ok := filterNames(s.dict)
+	if !ok {
+		f.fault(unknownPart, place.offset(0))
+		return nil, false, false
+	}
 	data = s.data
-	for _, m := range filterNames.FindAllStringSubmatch(s.dict, -1) {
-		switch m[1] {
+	for _, name := range names {
+		switch name {
 		case "DCTDecode", "DCT", "JPXDecode", "JBIG2Decode", "CCITTFaxDecode", "CCF":
 			return data, true, true
 		case "Crypt":
 			f.fault(encrypted, place.offset(0))
-			return data, false, false
+			return nil, false, false
 		}
-		if data, ok = f.filter(m[1], data, place); !ok {
-			return s.data, false, false
+		if data, ok = f.filter(name, data, place); !ok {
+			return nil, false, false
 		}
 	}
-	if n, found := numberAfter(s.dict, "/Predictor"); found && n >= 10 {
-		columns, found := numberAfter(s.dict, "/Columns")
-		if !found {
-			columns = 1
+	return f.unpredicted(s.dict, data, place), false, true
+}
+
+// unpredicted undoes the differences between rows. Pixels are left as they are.
+func (f *file) unpredicted(dict string, data []byte, place *view) []byte {
+	n, found := numberAfter(dict, "/Predictor")
+	if parameters.MatchString(dict) || found && n == 2 || found && n >= 10 && colourCount.MatchString(dict) {
+		if !numbersType.MatchString(dict) {
+			f.fault(unknownPart, place.offset(0))
 		}
-		data = unpredict(data, columns)
+		return data
 	}
-	return data, false, true
+	if !found || n < 10 {
+		return data
+	}
+	columns, found := numberAfter(dict, "/Columns")
+	if !found || columns < 1 {
+		columns = 1
+	}
+	return unpredict(data, min(columns, len(data)+1))
 }
 
 func (f *file) filter(name string, data []byte, place *view) ([]byte, bool) {
 	switch name {
 	case "FlateDecode", "Fl":
-		r, err := zlib.NewReader(bytes.NewReader(data))
-		if err != nil {
-			f.fault(damaged, place.offset(0))
-			return nil, false
-		}
-		return f.unpack(r, place, 0)
+		return f.inflated(data, place)
 	case "LZWDecode", "LZW":
 		return f.unpack(lzw.NewReader(bytes.NewReader(data), lzw.MSB, 8), place, 0)
 	case "ASCII85Decode", "A85":
@@ -54,8 +91,27 @@ func (f *file) filter(name string, data []byte, place *view) ([]byte, bool) {
 		return f.unpack(ascii85.NewDecoder(bytes.NewReader(body)), place, 0)
 	case "ASCIIHexDecode", "AHx":
 		return hexString(data), true
+	case "RunLengthDecode", "RL":
+		return f.unpack(&runLength{data: data}, place, 0)
 	}
-	return f.unpack(&runLength{data: data}, place, 0)
+	f.fault(unknownPart, place.offset(0))
+	return nil, false
+}
+
+// inflated undoes zlib, and looks at what stands behind its end.
+func (f *file) inflated(data []byte, place *view) ([]byte, bool) {
+	source := bytes.NewReader(data)
+	r, err := zlib.NewReader(source)
+	if err != nil {
+		f.fault(damaged, place.offset(0))
+		return nil, false
+	}
+	inner, ok := f.unpack(r, place, 0)
+	if rest := data[len(data)-source.Len():]; ok && len(bytes.Trim(rest, " \r\n\x00")) > 0 {
+		f.fault(afterTheEnd, place.offset(0))
+		f.strings(rest, place, metadataLetters)
+	}
+	return inner, ok
 }
 
 // hexString decodes hexadecimal digits up to >, whatever else stands between them.
@@ -93,12 +149,15 @@ func (r *runLength) Read(p []byte) (int, error) {
 		}
 		n := int(r.data[0])
 		if n < 128 {
-			end := min(n+2, len(r.data))
+			end := n + 2
+			if end > len(r.data) {
+				return 0, io.ErrUnexpectedEOF
+			}
 			r.out, r.data = r.data[1:end], r.data[end:]
 			continue
 		}
 		if len(r.data) < 2 {
-			return 0, io.EOF
+			return 0, io.ErrUnexpectedEOF
 		}
 		r.out, r.data = bytes.Repeat(r.data[1:2], 257-n), r.data[2:]
 	}

@@ -1,8 +1,9 @@
 package leakscan
 
 import (
+	"maps"
+	"slices"
 	"strings"
-	"unicode/utf16"
 
 	"golang.org/x/text/encoding/charmap"
 )
@@ -12,9 +13,12 @@ import (
 func (p *pdfFile) strings(data []byte, place *view) {
 	var b builder
 	if place == nil {
-		place = p.in
+		place = layer(p.in, "")
 	}
 	walkPDF(string(data), func(t pdfToken) {
+		if t.kind == pdfName && t.bytes == "Encrypt" {
+			p.file.fault(encrypted, place.offset(t.at))
+		}
 		if t.kind == pdfString || t.kind == pdfName {
 			b.stands(textString(t.bytes), t.at)
 			b.stands("\n\n", t.at)
@@ -43,139 +47,122 @@ func singleBytes(s string) string {
 	return b.String()
 }
 
-// show looks at the text that a content stream shows, in the usual encoding and
-// through each map, with the pieces joined and with spaces between them.
+// show looks at the text that a content stream shows, with the pieces joined and
+// with spaces between them. A name of a font that stands for several, on different
+// pages, is read as each in turn.
 func (p *pdfFile) show(c pdfContent) {
-	decoders := []func(string) string{singleBytes}
-	for _, m := range p.maps {
-		decoders = append(decoders, m.decode)
-	}
-	for _, decode := range decoders {
+	place := inside(p.in, pdfPart, c.offset)
+	for round := range p.rounds(c, place) {
+		decode := func(font, s string) string {
+			text, _ := p.fontAt(font, round).decode(s)
+			return text
+		}
 		for _, gap := range []string{"", " "} {
 			var b builder
 			b.text = []byte(shownPDF(c.text, gap, decode))
 			b.from = []segment{{source: 0, fixed: true}}
-			p.file.examine(b.view(inside(p.in, pdfPart, c.offset), shownText, true))
+			p.file.examine(b.view(place, shownText, true))
 		}
 	}
 }
+
+// rounds gives how many readings a content needs. A string that no font of the name
+// can tell the letters of is a fault.
+func (p *pdfFile) rounds(c pdfContent, place *view) int {
+	n := 1
+	shownPDF(c.text, "", func(font, s string) string {
+		fonts := p.fontsNamed(font)
+		n = max(n, len(fonts))
+		known := func(t pdfFont) bool { _, ok := t.decode(s); return ok }
+		if s != "" && !slices.ContainsFunc(fonts, known) {
+			p.file.fault(noLetters, place.offset(0))
+		}
+		return ""
+	})
+	return n
+}
+
+// fontsNamed lists the fonts that a name may stand for. Without a name it is any,
+// for it was set where the page's contents began.
+func (p *pdfFile) fontsNamed(name string) []pdfFont {
+	if name != "" {
+		return p.fonts[name]
+	}
+	if p.anyFont == nil {
+		for _, n := range slices.Sorted(maps.Keys(p.fonts)) {
+			p.anyFont = append(p.anyFont, p.fonts[n]...)
+		}
+	}
+	return p.anyFont
+}
+
+// fontAt is the font to read a string in; where there is none, the usual encoding
+// shows at least something.
+func (p *pdfFile) fontAt(name string, round int) *pdfFont {
+	fonts := p.fontsNamed(name)
+	if len(fonts) == 0 {
+		return &usualFont
+	}
+	return &fonts[min(round, len(fonts)-1)]
+}
+
+var usualFont = func() (t pdfFont) {
+	for c := range t.single {
+		t.single[c], t.known[c] = string(charmap.Windows1252.DecodeByte(byte(c))), true
+	}
+	return t
+}()
 
 // farKern is the shift inside a line, in thousandths of the letter size, from
 // which it stands for a space.
 const farKern = -160
 
-// shownPDF gives the strings of the text operators. A new line or place stands as
-// gap; a large shift inside an array is a space.
-func shownPDF(content, gap string, decode func(string) string) string {
+// shownPDF gives the strings of the text operators, each decoded in the font that is
+// set. A new line or place stands as gap; a large shift inside an array is a space.
+func shownPDF(content, gap string, decode func(font, s string) string) string {
 	var b strings.Builder
-	inArray := false
+	var pending []pdfToken // operands of the next operator
+	font := ""
 	walkPDF(content, func(t pdfToken) {
-		switch t.kind {
-		case pdfString:
-			b.WriteString(decode(t.bytes))
-		case pdfOpen:
-			inArray = true
-		case pdfClose:
-			inArray = false
-		case pdfNumber:
-			if inArray && t.number < farKern {
-				b.WriteString(" ")
-			}
-		case pdfWord:
-			switch t.bytes {
-			case "Td", "TD", "Tm", "'", "\"":
-				b.WriteString(gap)
-			case "T*", "ET":
-				b.WriteString(gap + "\n")
-			}
+		if t.kind != pdfWord {
+			pending = append(pending, t)
+			return
 		}
+		switch t.bytes {
+		case "Tf":
+			font = lastName(pending)
+		case "Tj", "TJ":
+			writeShown(&b, pending, font, decode)
+		case "'", "\"":
+			b.WriteString(gap)
+			writeShown(&b, pending, font, decode)
+		case "Td", "TD", "Tm":
+			b.WriteString(gap)
+		case "T*", "ET":
+			b.WriteString(gap + "\n")
+		}
+		pending = pending[:0]
 	})
+	writeShown(&b, pending, font, decode)
 	return b.String()
 }
 
-// charMap takes the codes of one font's strings to text.
-type charMap struct {
-	width int // bytes a code
-	to    map[int]string
+func lastName(operands []pdfToken) string {
+	for _, t := range slices.Backward(operands) {
+		if t.kind == pdfName {
+			return t.bytes
+		}
+	}
+	return ""
 }
 
-// readCharMap reads the bfchar and bfrange tables of a ToUnicode map.
-func readCharMap(text string) charMap {
-	m := charMap{width: 1, to: map[int]string{}}
-	var row []string
-	var list []string
-	inList := false
-	columns := 0
-	walkPDF(text, func(t pdfToken) {
+func writeShown(b *strings.Builder, operands []pdfToken, font string, decode func(font, s string) string) {
+	for _, t := range operands {
 		switch {
-		case t.kind == pdfWord && t.bytes == "beginbfchar":
-			columns, row = 2, nil
-		case t.kind == pdfWord && t.bytes == "beginbfrange":
-			columns, row = 3, nil
-		case t.kind == pdfWord && strings.HasPrefix(t.bytes, "endbf"):
-			columns = 0
-		case t.kind == pdfOpen && columns > 0:
-			inList, list = true, nil
-		case t.kind == pdfClose && inList:
-			inList = false
-			m.list(row, list)
-			row = nil
-		case t.kind == pdfString && inList:
-			list = append(list, t.bytes)
-		case t.kind == pdfString && columns > 0:
-			if row = append(row, t.bytes); len(row) == columns {
-				m.row(row)
-				row = nil
-			}
+		case t.kind == pdfString:
+			b.WriteString(decode(font, t.bytes))
+		case t.kind == pdfNumber && t.number < farKern && operands[0].kind == pdfOpen:
+			b.WriteString(" ")
 		}
-	})
-	return m
-}
-
-func codeOf(s string) int {
-	n := 0
-	for i := range len(s) {
-		n = n<<8 | int(s[i])
 	}
-	return n
-}
-
-func (m *charMap) row(row []string) {
-	m.width = max(1, len(row[0]))
-	to := bigEndianText(row[len(row)-1])
-	if len(row) == 2 {
-		m.to[codeOf(row[0])] = to
-		return
-	}
-	last := []rune(to)
-	for code := codeOf(row[0]); code <= codeOf(row[1]) && code-codeOf(row[0]) < 1<<16 && len(last) > 0; code++ {
-		m.to[code] = string(last)
-		last[len(last)-1]++
-	}
-}
-
-func (m *charMap) list(row, list []string) {
-	if len(row) != 2 {
-		return
-	}
-	m.width = max(1, len(row[0]))
-	for i, s := range list {
-		m.to[codeOf(row[0])+i] = bigEndianText(s)
-	}
-}
-
-func bigEndianText(s string) string {
-	var units []uint16
-	for i := 0; i+1 < len(s); i += 2 {
-		units = append(units, unit(s[i:], bigEndian))
-	}
-	return string(utf16.Decode(units))
-}
-
-func (m charMap) decode(s string) string {
-	var b strings.Builder
-	for i := 0; i+m.width <= len(s); i += m.width {
-		b.WriteString(m.to[codeOf(s[i:i+m.width])])
-	}
-	return b.String()
 }

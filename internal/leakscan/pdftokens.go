@@ -23,14 +23,17 @@ type pdfToken struct {
 	number float64
 }
 
-// walkPDF visits the tokens of PDF syntax. What is no token is skipped.
-func walkPDF(s string, visit func(pdfToken)) {
+// walkPDF visits the tokens of PDF syntax. What is no token is skipped. It reports
+// whether every string ends.
+func walkPDF(s string, visit func(pdfToken)) (whole bool) {
+	whole = true
 	for i := 0; i < len(s); {
 		switch c := s[i]; {
 		case c == '%':
 			i = commentEnd(s, i, visit)
 		case c == '(':
-			text, end := literal(s, i)
+			text, end, ok := literal(s, i)
+			whole = whole && ok
 			visit(pdfToken{kind: pdfString, at: i, bytes: text})
 			i = end
 		case strings.HasPrefix(s[i:], "<<"), strings.HasPrefix(s[i:], ">>"):
@@ -38,7 +41,7 @@ func walkPDF(s string, visit func(pdfToken)) {
 		case c == '<':
 			end := strings.IndexByte(s[i:], '>')
 			if end < 0 {
-				return
+				return false
 			}
 			visit(pdfToken{kind: pdfString, at: i, bytes: string(hexString([]byte(s[i+1 : i+end])))})
 			i += end + 1
@@ -56,6 +59,7 @@ func walkPDF(s string, visit func(pdfToken)) {
 			i = walkWord(s, i, visit)
 		}
 	}
+	return whole
 }
 
 func walkWord(s string, i int, visit func(pdfToken)) int {
@@ -68,8 +72,30 @@ func walkWord(s string, i int, visit func(pdfToken)) int {
 		t.kind, t.number = pdfNumber, n
 	}
 	visit(t)
+	if t.bytes == "ID" {
+		return pixelsEnd(s, end, visit)
+	}
 	return end
 }
+
+// pixelsEnd passes over the pixels of a picture inside a content, which are no
+// tokens. They are reported as a name, in case that they are no pixels.
+func pixelsEnd(s string, i int, visit func(pdfToken)) int {
+	for end := i; ; {
+		n := strings.Index(s[end:], "EI")
+		if n < 0 {
+			return i
+		}
+		end += n
+		if end > i && isBlank(s[end-1]) && (end+2 == len(s) || isBlank(s[end+2])) {
+			visit(pdfToken{kind: pdfName, at: i, bytes: s[i:end]})
+			return end
+		}
+		end += 2
+	}
+}
+
+func isBlank(c byte) bool { return strings.IndexByte(" \t\r\n\f\x00", c) >= 0 }
 
 // commentEnd reports a comment as a string, for it is text as well.
 func commentEnd(s string, i int, visit func(pdfToken)) int {
@@ -104,8 +130,9 @@ func pdfNameText(s string) string {
 	return b.String()
 }
 
-// literal decodes a string in parentheses and gives the offset after it.
-func literal(s string, i int) (string, int) {
+// literal decodes a string in parentheses and gives the offset after it, and whether
+// it has an end.
+func literal(s string, i int) (text string, end int, ok bool) {
 	var b strings.Builder
 	depth := 0
 	for ; i < len(s); i++ {
@@ -116,7 +143,7 @@ func literal(s string, i int) (string, int) {
 			}
 		case ')':
 			if depth--; depth == 0 {
-				return b.String(), i + 1
+				return b.String(), i + 1, true
 			}
 			b.WriteByte(c)
 		case '\\':
@@ -127,7 +154,7 @@ func literal(s string, i int) (string, int) {
 			b.WriteByte(c)
 		}
 	}
-	return b.String(), len(s)
+	return b.String(), len(s), false
 }
 
 func literalEscape(s string, i int) (string, int) {

@@ -80,6 +80,7 @@ const (
 	encrypted
 	afterTheEnd
 	telling
+	noLetters
 )
 
 var faultWords = [...]diag.Arg{
@@ -96,4 +97,5 @@ var faultWords = [...]diag.Arg{
 	encrypted:   diag.Word("it is encrypted"),
 	afterTheEnd: diag.Word("bytes after its end"),
 	telling:     diag.Word("it carries a thumbnail or a position; save it again without"),
+	noLetters:   diag.Word("text in a font whose letters cannot be told"),
 }

@@ -1,0 +1,200 @@
+package leakscan
+
+import (
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"golang.org/x/text/encoding/charmap"
+)
+
+// pdfFont takes the codes of strings to letters.
+type pdfFont struct {
+	wide   bool // codes of more than one byte
+	single [256]string
+	known  [256]bool
+	table  charMap
+}
+
+// decode gives the text of a string, and whether every code of it is known.
+func (t *pdfFont) decode(s string) (string, bool) {
+	if t.wide {
+		return t.table.decode(s)
+	}
+	var b strings.Builder
+	all := true
+	for i := range len(s) {
+		b.WriteString(t.single[s[i]])
+		all = all && t.known[s[i]]
+	}
+	return b.String(), all
+}
+
+var (
+	fontResources = regexp.MustCompile(`/Font\s*(?:<<|(\d{1,10})\s+\d+\s+R)`)
+	fontReference = regexp.MustCompile(`/([^\s/<>\[\]()%]+)\s+(\d{1,10})\s+\d+\s+R`)
+	toUnicode     = reference1("ToUnicode")
+	descriptor    = reference1("FontDescriptor")
+	encodingRef   = reference1("Encoding")
+	encodingName  = regexp.MustCompile(`/(?:Base)?Encoding\s*/(WinAnsi|MacRoman|Standard)Encoding\b`)
+	differences   = regexp.MustCompile(`/Differences\s*\[([^\]]*)\]`)
+	compositeFont = regexp.MustCompile(`/Subtype\s*/Type0\b`)
+	drawnFont     = regexp.MustCompile(`/Subtype\s*/Type3\b`)
+	twoByteCodes  = regexp.MustCompile(`/Encoding\s*/Identity-[HV]\b`)
+	subsetFont    = regexp.MustCompile(`/BaseFont\s*/[A-Z]{6}\+`)
+)
+
+func reference1(name string) *regexp.Regexp {
+	return regexp.MustCompile(`/` + name + `\s+(\d{1,10})\s+\d+\s+R`)
+}
+
+// findFonts resolves the names that contents use for fonts. A name may stand for
+// another font on each page, so each has a list.
+func (p *pdfFile) findFonts() {
+	p.fonts = map[string][]pdfFont{}
+	seen := map[string]bool{}
+	for _, bodies := range p.objects {
+		for _, body := range bodies {
+			for _, m := range fontResources.FindAllStringSubmatchIndex(body, -1) {
+				if m[2] < 0 {
+					p.nameFonts(inner(body[m[1]:]), seen)
+					continue
+				}
+				for _, list := range p.referred(body[m[2]:m[3]]) {
+					p.nameFonts(list, seen)
+				}
+			}
+		}
+	}
+}
+
+// inner gives the rest of a dictionary up to its end.
+func inner(s string) string {
+	depth := 1
+	for i := 0; i+1 < len(s); i++ {
+		switch s[i : i+2] {
+		case "<<":
+			depth++
+			i++
+		case ">>":
+			if depth--; depth == 0 {
+				return s[:i]
+			}
+			i++
+		}
+	}
+	return s
+}
+
+func (p *pdfFile) referred(number string) []string {
+	n, err := strconv.Atoi(number)
+	if err != nil {
+		return nil
+	}
+	return p.objects[n]
+}
+
+func (p *pdfFile) nameFonts(list string, seen map[string]bool) {
+	for _, m := range fontReference.FindAllStringSubmatch(list, -1) {
+		if seen[m[1]+" "+m[2]] {
+			continue
+		}
+		seen[m[1]+" "+m[2]] = true
+		for _, body := range p.referred(m[2]) {
+			for _, t := range p.fontsOf(body) {
+				p.fonts[m[1]] = append(p.fonts[m[1]], t)
+			}
+		}
+	}
+}
+
+// fontsOf reads a font's dictionary, once for each revision of its table.
+func (p *pdfFile) fontsOf(body string) []pdfFont {
+	var tables []charMap
+	for _, m := range toUnicode.FindAllStringSubmatch(body, -1) {
+		n, _ := strconv.Atoi(m[1])
+		tables = append(tables, p.maps[n]...)
+	}
+	if compositeFont.MatchString(body) {
+		return composite(body, tables)
+	}
+	base := p.simpleFont(body)
+	list := []pdfFont{}
+	for _, table := range tables {
+		list = append(list, base.through(table))
+	}
+	if len(list) == 0 {
+		return []pdfFont{base}
+	}
+	return list
+}
+
+func composite(body string, tables []charMap) []pdfFont {
+	if len(tables) == 0 {
+		return []pdfFont{{wide: true, table: charMap{width: 2}}}
+	}
+	var list []pdfFont
+	for _, table := range tables {
+		if twoByteCodes.MatchString(body) {
+			table.width = 2
+		}
+		list = append(list, pdfFont{wide: true, table: table})
+	}
+	return list
+}
+
+// through is the font with what a table says about its codes.
+func (t pdfFont) through(table charMap) pdfFont {
+	for code, text := range table.to {
+		if code < len(t.single) && tellsLetters(text) {
+			t.single[code], t.known[code] = text, true
+		}
+	}
+	return t
+}
+
+// simpleFont reads a font of one-byte codes without its table to Unicode. The codes
+// of an embedded font that names no usual encoding are its own.
+func (p *pdfFile) simpleFont(body string) pdfFont {
+	var t pdfFont
+	encoding := body
+	for _, m := range encodingRef.FindAllStringSubmatch(body, -1) {
+		encoding += "\n" + strings.Join(p.referred(m[1]), "\n")
+	}
+	if named := encodingName.FindStringSubmatch(encoding); named != nil || !p.ownCodes(body) {
+		page := charmap.Windows1252
+		if named != nil && named[1] == "MacRoman" {
+			page = charmap.Macintosh
+		}
+		for c := range t.single {
+			t.single[c], t.known[c] = string(page.DecodeByte(byte(c))), true
+		}
+	}
+	for _, m := range differences.FindAllStringSubmatch(encoding, -1) {
+		t.differ(m[1])
+	}
+	return t
+}
+
+func (p *pdfFile) ownCodes(body string) bool {
+	if drawnFont.MatchString(body) || subsetFont.MatchString(body) {
+		return true
+	}
+	m := descriptor.FindStringSubmatch(body)
+	return m != nil && slices.ContainsFunc(p.referred(m[1]), func(s string) bool { return strings.Contains(s, "/FontFile") })
+}
+
+// differ applies a list of codes and names of letters.
+func (t *pdfFont) differ(list string) {
+	code := 0
+	walkPDF(list, func(token pdfToken) {
+		switch {
+		case token.kind == pdfNumber:
+			code = int(token.number)
+		case token.kind == pdfName && 0 <= code && code < len(t.single):
+			t.single[code], t.known[code] = glyphText(token.bytes)
+			code++
+		}
+	})
+}
