@@ -61,7 +61,7 @@ func disclose(f records.Folder, asAt calendar.Date, earlier []counts.Published, 
 func newDiscloser(f records.Folder, asAt calendar.Date, less bool) *discloser {
 	d := &discloser{
 		less: less, asAt: asAt, here: everywhere,
-		registered: Protected(f.Register), participants: participants(f.Register, f.Withdrawals),
+		registered: Protected(f.Register).remembering(), participants: participants(f.Register, f.Withdrawals),
 		allowances: map[allowance]bool{}, releases: releases(f.Decisions), decided: readDecisions(f.Decisions, asAt),
 	}
 	d.policy = d.stricter(f.Process.Policy)

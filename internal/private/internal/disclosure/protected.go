@@ -15,6 +15,7 @@ import (
 type Names struct {
 	*fold.Matcher
 	words map[string]string // names that are one ordinary word, in small letters: their ids
+	last  *lastFound        // nil: nothing is kept, and several may ask at once
 }
 
 // Protected prepares to find the names of a register.
