@@ -34,6 +34,7 @@ func InProse(paragraph string) []Span { return inProse(paragraph, proseRules) }
 
 func inProse(paragraph string, rules []proseRule) []Span {
 	p := passage{tokens: tokens(paragraph)}
+	p.numbers = make([]int, len(p.tokens))
 	var spans []Span
 	for i := 0; i < len(p.tokens); i++ {
 		for _, r := range rules {
@@ -143,7 +144,10 @@ func goesOn(rest string) bool {
 }
 
 // passage is a paragraph in tokens.
-type passage struct{ tokens []token }
+type passage struct {
+	tokens  []token
+	numbers []int // by token, one more than the end of the number that begins there; 0 if not asked yet
+}
 
 // at gives a word, or "" beyond the sentence of the token from.
 func (p *passage) at(from, i int) string {

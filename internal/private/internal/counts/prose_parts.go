@@ -7,7 +7,19 @@ import (
 
 // number gives the end of a number that begins at token i, with such as "about" before
 // it and "or so" behind it, or i if there is none.
+//
+// Nearly every rule asks this of every token, so the answer is kept.
 func (p *passage) number(i int) int {
+	if i >= len(p.numbers) {
+		return p.readNumber(i)
+	}
+	if p.numbers[i] == 0 {
+		p.numbers[i] = p.readNumber(i) + 1
+	}
+	return p.numbers[i] - 1
+}
+
+func (p *passage) readNumber(i int) int {
 	j := i
 	for j < i+4 && nearly[p.at(i, j)] {
 		j++
