@@ -81,6 +81,9 @@ func exifOf(tag uint16, value []byte) []byte {
 	return append(binary.LittleEndian.AppendUint32(b, 0), value...)
 }
 
+// webpPixel is a picture of one pixel.
+const webpPixel = "/\x00\x00\x00\x10\x07\x10\x11\x11\x88\x88\xfe\x07\x00"
+
 func webpWith(chunks ...string) []byte {
 	body := "WEBP"
 	for i := 0; i+1 < len(chunks); i += 2 {
@@ -243,7 +246,7 @@ var binaryContainers = []container{
 	{"Images", "JPEG, after the end", "a.jpg", func(s string) []byte { return append(jpegFile(), s...) }},
 	{"Images", "GIF, comment over blocks", "a.gif", gifWith},
 	{"Images", "GIF, after the end", "a.gif", func(s string) []byte { return append(gifFile(), s...) }},
-	{"Images", "WebP, XMP", "a.webp", func(s string) []byte { return webpWith("VP8L", "/xxxx", "XMP ", "<x>"+s+"</x>") }},
+	{"Images", "WebP, XMP", "a.webp", func(s string) []byte { return webpWith("VP8L", webpPixel, "XMP ", "<x>"+s+"</x>") }},
 	{"Images", "icon, text in its PNG", "favicon.ico", func(s string) []byte { return icoWith(pngWith("tEXt", []byte("Author\x00"+s))) }},
 	{"Files", "font, name table", "a.ttf", fontWith},
 	{"Files", "gzip", "a.json.gz", func(s string) []byte { return gzipOf(`{"a":"` + s + `"}`) }},
@@ -289,7 +292,9 @@ var binaryContainers = []container{
 	{"PDF", "hexadecimal strings", "a.pdf", func(s string) []byte {
 		return pdfOf(pdfStreamOf("", "BT /F1 12 Tf 72 700 Td <"+hex.EncodeToString([]byte(latin(s)))+"> Tj ET"))
 	}},
-	{"PDF", "octal escapes", "a.pdf", func(s string) []byte { return pdfOf(pdfStreamOf("", "BT /F1 12 Tf 72 700 Td ("+eachByte("\\%03o")(latin(s))+") Tj ET")) }},
+	{"PDF", "octal escapes", "a.pdf", func(s string) []byte {
+		return pdfOf(pdfStreamOf("", "BT /F1 12 Tf 72 700 Td ("+eachByte("\\%03o")(latin(s))+") Tj ET"))
+	}},
 	{"PDF", "letters placed one by one", "a.pdf", func(s string) []byte {
 		return pdfOf(pdfStreamOf("", "BT /F1 12 Tf 72 700 Td ("+strings.Join(strings.Split(latin(s), ""), ") Tj 7 0 Td (")+") Tj ET"))
 	}},
@@ -358,7 +363,7 @@ func within4(s string) string { return strings.ReplaceAll(s, " ", "  ") }
 func TestCleanBinaries(t *testing.T) {
 	for name, data := range map[string][]byte{
 		"a.png": pngWith("tEXt", []byte("Software\x00by hand")), "a.jpg": jpegFile(), "a.gif": gifWith("by hand"),
-		"a.webp": webpWith("VP8L", "/xxxx"), "favicon.ico": icoWith(pngFile()), "a.ttf": fontWith("Plain"),
+		"a.webp": webpWith("VP8L", webpPixel), "favicon.ico": icoWith(pngFile()), "a.ttf": fontWith("Plain"),
 		"a.json.gz": gzipOf(`{}`), "a.zip": zipOf("a.txt", "we hope"), "a.docx": docx("word/x.xml", "<w:t>x</w:t>"),
 		"a.pdf": pdfOf(pdfStreamOf("/Filter /FlateDecode", string(zlibOf(pdfText("nothing"))))),
 	} {

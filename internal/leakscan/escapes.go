@@ -223,15 +223,16 @@ func plus(s string, i int) (string, int) {
 
 func wordByte(c byte) bool { return isLetter(c) || isDigit(c) || c >= 0x80 || c == '%' || c == ',' }
 
-// longestUTF7 bounds a run of UTF-7, in letters, so that no text makes the search
-// for its end the same work again and again.
-const longestUTF7 = 4000
+// certainUTF7 is the length, in letters, from which a run of UTF-7 that was text so
+// far is taken up to where it stops being text, so that no text makes the search for
+// its end the same work again and again.
+const certainUTF7 = 4000
 
 // utf7 decodes a plus sign with base64 of UTF-16 behind it, if all of it is text.
 func utf7(s string, i int) (string, int) {
 	bits, have, end := 0, 0, i+1
 	var to []rune
-	for ; end < len(s) && end-i < longestUTF7; end++ {
+	for ; end < len(s); end++ {
 		value := base64Value(s[end], '+', '/')
 		if value < 0 {
 			break
@@ -243,11 +244,14 @@ func utf7(s string, i int) (string, int) {
 		have -= 16
 		to = append(to, rune(bits>>have))
 		bits &= 1<<have - 1
-		if !textUnit(to[len(to)-1]) {
-			return "", 0
+		if last := len(to) - 1; !textUnit(to[last]) {
+			if end-i < certainUTF7 {
+				return "", 0
+			}
+			return string(to[:last]), end - i
 		}
 	}
-	if len(to) == 0 || have >= 6 || bits != 0 {
+	if len(to) == 0 || end-i < certainUTF7 && (have >= 6 || bits != 0) {
 		return "", 0
 	}
 	if end < len(s) && s[end] == '-' {

@@ -21,7 +21,8 @@ func readFont(f *file, data []byte, in *view) {
 	}
 }
 
-// textTables hold text; the rest of a font is outlines and numbers.
+// textTables hold text; the rest of a font is outlines and numbers, with longer
+// notices among them in some kinds.
 var textTables = map[string]bool{"name": true, "meta": true, "post": true, "SVG ": true, "DSIG": true, "FFTM": true}
 
 func (f *file) tables(data []byte, in *view) {
@@ -49,8 +50,13 @@ func (f *file) tables(data []byte, in *view) {
 }
 
 func (f *file) table(name string, body []byte, place *view) {
-	if textTables[name] {
-		f.strings(body, place, metadataLetters)
+	if !textTables[name] {
+		f.strings(body, place, chanceLetters)
+		return
+	}
+	f.strings(body, place, metadataLetters)
+	if bytes.Contains(body, []byte("\x1f\x8b\x08")) {
+		f.fault(unknownPart, place.offset(0)) // a packed drawing
 	}
 }
 

@@ -2,7 +2,9 @@ package leakscan
 
 import (
 	"bytes"
-	stdgif "image/gif"
+	"compress/lzw"
+	"encoding/binary"
+	"io"
 )
 
 // readGIF looks at comments, plain text and application blocks, and at what stands
@@ -14,13 +16,7 @@ func readGIF(f *file, data []byte, in *view) {
 		return
 	}
 	f.rest(data, in, end)
-	config, err := stdgif.DecodeConfig(bytes.NewReader(data))
-	if err == nil && config.Width*config.Height*bytes.Count(data, []byte(",")) <= maxPixels {
-		_, err = stdgif.DecodeAll(bytes.NewReader(data))
-	}
-	if err != nil {
-		f.faultIn(damaged, in, 0)
-	}
+	f.strings(data[:end], in, chanceLetters)
 }
 
 func (f *file) gifBlocks(data []byte, in *view) (end int, ok bool) {
@@ -41,13 +37,40 @@ func (f *file) gifBlocks(data []byte, in *view) (end int, ok bool) {
 			if i+10 > len(data) {
 				return 0, false
 			}
-			_, i = subBlocks(data, i+11+colourTable(data[i+9]))
+			i = f.gifPixels(data, i, in)
 		default:
 			return 0, false
 		}
 	}
 	return 0, false
 }
+
+// gifPixels counts the pixels of one picture, which are never kept, and gives the
+// offset after it. What stands behind them in the same blocks is reported.
+func (f *file) gifPixels(data []byte, at int, in *view) int {
+	start := at + 10 + colourTable(data[at+9])
+	if start >= len(data) || data[start] < 2 || data[start] > 8 {
+		f.faultIn(damaged, in, at)
+		return len(data)
+	}
+	packed, end := subBlocks(data, start+1)
+	source := bytes.NewReader(packed)
+	r := lzw.NewReader(source, lzw.LSB, int(data[start]))
+	size := int64(binary.LittleEndian.Uint16(data[at+5:])) * int64(binary.LittleEndian.Uint16(data[at+7:]))
+	n, err := io.Copy(io.Discard, io.LimitReader(r, min(size, mostUnpacked)))
+	switch {
+	case err != nil || n != size:
+		f.faultIn(damaged, in, at)
+	case source.Len() > lzwEnd:
+		f.faultIn(afterTheEnd, in, at)
+		f.strings(packed[len(packed)-source.Len():], inside(in, metadata, start), metadataLetters)
+	}
+	return end
+}
+
+// lzwEnd is how many bytes the code that ends the pixels may take, and a byte that
+// some programs add.
+const lzwEnd = 3
 
 func colourTable(flags byte) int {
 	if flags&0x80 == 0 {

@@ -39,6 +39,8 @@ func (f *file) iconPicture(data []byte, place *view) {
 		readPNG(f, data, place)
 	case len(data) < 40 || binary.LittleEndian.Uint32(data) != 40 || len(data) > bitmapSize(data):
 		f.damagedBytes(data, place)
+	default:
+		f.strings(data, place, chanceLetters)
 	}
 }
 

@@ -18,15 +18,32 @@ func readJPEG(f *file, data []byte, in *view) {
 		f.damagedBytes(data, in)
 		return
 	}
+	defer f.aloud()()
 	f.rest(data, in, end)
+	f.strings(data[:end], in, chanceLetters)
 	config, err := stdjpeg.DecodeConfig(bytes.NewReader(data))
-	if err == nil && config.Width*config.Height <= maxPixels {
-		_, err = stdjpeg.Decode(bytes.NewReader(data))
-	}
-	if err != nil {
+	switch {
+	case err != nil:
 		f.faultIn(damaged, in, 0)
+	case config.Width*config.Height > f.mostPixels(data):
+		f.faultIn(tooMuch, in, 0)
+	default:
+		if _, err := stdjpeg.Decode(bytes.NewReader(data)); err != nil {
+			f.faultIn(damaged, in, 0)
+		}
 	}
 }
+
+// mostPixels is how many pixels a picture may have that has to be decoded as a whole
+// to see that it is one. A photograph has a few for each of its bytes.
+func (f *file) mostPixels(data []byte) int {
+	return min(f.options.Growth*len(data)+floorPixels, maxPixels)
+}
+
+const (
+	floorPixels = 4 << 20
+	maxPixels   = 100 << 20
+)
 
 // jpegSegments walks the markers to the end of the image and gives the offset after it.
 func (f *file) jpegSegments(data []byte, in *view) (end int, ok bool) {
@@ -71,12 +88,34 @@ func scanEnd(data []byte, i int) int {
 	return len(data)
 }
 
-// jpegSegment looks at one segment. Tables, frames and scans hold no text.
+// jpegSegment looks at one segment. Tables, frames and scans hold no text; what is
+// neither these nor made for text is of no known use.
 func (f *file) jpegSegment(marker byte, body []byte, place *view) {
 	switch {
 	case marker == 0xe1 && bytes.HasPrefix(body, []byte("Exif\x00\x00")):
 		f.exif(body[6:], place)
 	case marker == 0xfe, 0xe0 <= marker && marker <= 0xef:
 		f.strings(body, place, metadataLetters)
+		f.application(marker, body, place)
+	case 0xc0 <= marker && marker <= 0xcf && marker != 0xc8, marker == 0xda, marker == 0xdb, marker == 0xdd:
+	default:
+		f.fault(unknownPart, place.offset(0))
+		f.strings(body, place, metadataLetters)
+	}
+}
+
+// application refuses what carries a thumbnail or a position outside EXIF, and text
+// that goes on in another segment.
+func (f *file) application(marker byte, body []byte, place *view) {
+	begins := func(mark string) bool { return bytes.HasPrefix(body, []byte(mark)) }
+	holds := func(mark string) bool { return bytes.Contains(body, []byte(mark)) }
+	switch {
+	case marker == 0xe0 && begins("JFXX"),
+		marker == 0xe0 && begins("JFIF\x00") && len(body) > 14,
+		marker == 0xed && (holds("8BIM\x04\x09") || holds("8BIM\x04\x0c")),
+		marker == 0xe1 && (holds("xmpGImg") || holds("GPSLatitude") || holds("GPSLongitude")):
+		f.fault(telling, place.offset(0))
+	case begins("http://ns.adobe.com/xmp/extension/"):
+		f.fault(unknownPart, place.offset(0))
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"io"
 	"strings"
+	"unicode/utf8"
 )
 
 // unpack reads a stream to its end, within what the budget still allows.
@@ -27,7 +28,11 @@ func (f *file) unpack(r io.Reader, in *view, offset int) ([]byte, bool) {
 // readGzip looks at every member of a gzip file, and at its header. What is inside
 // is of the kind that the name says without its ending.
 func readGzip(f *file, data []byte, in *view) {
-	f.gzipped(data, in, kindOf(strings.TrimSuffix(f.name, ".gz")))
+	k := unknown
+	if in == nil {
+		k = kindOf(strings.TrimSuffix(f.name, ".gz"))
+	}
+	f.gzipped(data, in, k)
 }
 
 func (f *file) gzipped(data []byte, in *view, k kind) {
@@ -45,7 +50,7 @@ func (f *file) gzipped(data []byte, in *view, k kind) {
 		if !ok {
 			return
 		}
-		f.deeper(k, inner, place)
+		f.certain(k, inner, place)
 		if err := r.Reset(source); err != nil {
 			if !errors.Is(err, io.EOF) || source.Len() > 0 {
 				f.faultIn(afterTheEnd, in, 0)
@@ -53,6 +58,13 @@ func (f *file) gzipped(data []byte, in *view, k kind) {
 			return
 		}
 	}
+}
+
+// certain looks at something that was unpacked without a fault, which no bytes do by
+// chance, so that what is wrong with it counts again.
+func (f *file) certain(k kind, data []byte, place *view) {
+	defer f.aloud()()
+	f.deeper(k, data, place)
 }
 
 // deeper looks at something unpacked, unless it was packed too often.
@@ -108,7 +120,11 @@ func (f *file) blob(data []byte, place *view, declared bool) bool {
 	case k == gzipFile:
 		f.gzipped(data, place, unknown)
 	case k == unknown || (k == font || k == icon) && !declared:
-		return f.inflate(data, place)
+		known := f.inflate(data, place)
+		if declared && !known && !utf8.Valid(data) {
+			f.fault(unknownType, place.offset(0))
+		}
+		return known
 	default:
 		f.deeper(k, data, place)
 	}
@@ -126,7 +142,7 @@ func (f *file) inflate(data []byte, place *view) bool {
 	}
 	inner, ok := f.unpack(r, place, 0)
 	if ok && len(inner) > 0 {
-		f.deeper(unknown, inner, inside(place, deflated, 0))
+		f.certain(unknown, inner, inside(place, deflated, 0))
 	}
 	return ok && len(inner) > 0
 }

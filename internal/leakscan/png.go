@@ -23,6 +23,7 @@ func readPNG(f *file, data []byte, in *view) {
 		f.damagedBytes(data, in)
 		return
 	}
+	defer f.aloud()()
 	var pixels []byte
 	i := 8
 	for i+12 <= len(data) {
@@ -41,6 +42,7 @@ func readPNG(f *file, data []byte, in *view) {
 		i += 12 + size
 		if name == "IEND" {
 			f.rest(data, in, i)
+			f.strings(data[:i], in, chanceLetters)
 			f.pngPixels(data[:i], pixels, in)
 			return
 		}
@@ -85,36 +87,62 @@ func (f *file) internationalText(body []byte, place *view) {
 
 // stream looks at a zlib stream that must be one.
 func (f *file) stream(packed []byte, place *view) {
-	r, err := zlib.NewReader(bytes.NewReader(packed))
-	if err != nil {
-		f.fault(damaged, place.offset(0))
-		return
-	}
-	if data, ok := f.unpack(r, place, 0); ok {
+	if data, ok := f.inflated(packed, place); ok {
 		f.strings(data, inside(place, deflated, 0), metadataLetters)
 	}
 }
 
-// maxPixels is the largest picture that is decoded to see that it is one.
-const maxPixels = 100 << 20
-
-// pngPixels checks that the pixels are pixels and nothing hides behind them.
+// pngPixels checks that the pixels are as many as the header says and nothing hides
+// behind them. They are counted as they come and never kept.
 func (f *file) pngPixels(data, packed []byte, in *view) {
 	config, err := stdpng.DecodeConfig(bytes.NewReader(data))
-	if err != nil || config.Width*config.Height > maxPixels {
+	want := pngSize(data)
+	if err != nil || config.Width > mostAcross || config.Height > mostAcross || want > mostUnpacked {
 		f.faultIn(damaged, in, 0)
 		return
 	}
-	if _, err := stdpng.Decode(bytes.NewReader(data)); err != nil {
+	source := bytes.NewReader(packed)
+	r, err := zlib.NewReader(source)
+	if err != nil {
+		f.faultIn(damaged, in, 0)
+		return
+	}
+	if n, err := io.Copy(io.Discard, io.LimitReader(r, want+1)); err != nil || n != want {
 		f.faultIn(damaged, in, 0)
 	}
-	source := bytes.NewReader(packed)
-	if r, err := zlib.NewReader(source); err == nil {
-		if _, err := io.Copy(io.Discard, r); err == nil && source.Len() > 0 {
-			f.faultIn(afterTheEnd, in, 0)
-			f.strings(packed[len(packed)-source.Len():], inside(in, metadata, 0), metadataLetters)
+	if source.Len() > 0 {
+		f.faultIn(afterTheEnd, in, 0)
+		f.strings(packed[len(packed)-source.Len():], inside(in, metadata, 0), metadataLetters)
+	}
+}
+
+const (
+	mostAcross   = 1 << 16 // pixels, of any picture
+	mostUnpacked = 1 << 30 // bytes of pixels that are counted
+)
+
+// adam7 is where the passes of an interlaced PNG begin and how far they step.
+var adam7 = [][4]int64{{0, 0, 8, 8}, {4, 0, 8, 8}, {0, 4, 4, 8}, {2, 0, 4, 4}, {0, 2, 2, 4}, {1, 0, 2, 2}, {0, 1, 1, 2}}
+
+// pngSize is how many bytes of pixels a PNG's header asks for.
+func pngSize(data []byte) int64 {
+	if len(data) < 29 {
+		return 0
+	}
+	width, height := int64(number(data, 16)), int64(number(data, 20))
+	bits := int64(data[24]) * map[byte]int64{0: 1, 2: 3, 3: 1, 4: 2, 6: 4}[data[25]]
+	passes := [][4]int64{{0, 0, 1, 1}}
+	if data[28] == 1 {
+		passes = adam7
+	}
+	total := int64(0)
+	for _, p := range passes {
+		w, h := (width-p[0]+p[2]-1)/p[2], (height-p[1]+p[3]-1)/p[3]
+		if w > 0 && h > 0 {
+			total += h * (1 + (w*bits+7)/8)
 		}
 	}
+	return total
 }
 
 // rest looks at what stands after the end of a file.

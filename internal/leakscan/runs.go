@@ -222,7 +222,8 @@ func (f *file) parts(v *view, data []byte, at func(i int) int) {
 	if len(data) < partLetters {
 		return
 	}
-	if looksPacked(data) && f.blob(bytes.Clone(data), inside(v, base64Text, at(0)), declared(v.text, at(0))) {
+	said := declared(v.text, at(0))
+	if (said || looksPacked(data)) && f.blob(bytes.Clone(data), inside(v, base64Text, at(0)), said) {
 		return
 	}
 	var b builder

@@ -4,9 +4,14 @@ import (
 	"bytes"
 	"encoding/binary"
 	"slices"
+
+	stdwebp "golang.org/x/image/webp"
 )
 
-var webpPixels = []string{"VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF"}
+// frameHeader is what stands in a frame of a moving picture before its chunks.
+const frameHeader = 16
+
+var webpPixels = []string{"VP8 ", "VP8L", "VP8X", "ALPH", "ANIM"}
 
 // readWebP looks at every chunk of a RIFF file that holds a WebP picture.
 func readWebP(f *file, data []byte, in *view) {
@@ -15,7 +20,30 @@ func readWebP(f *file, data []byte, in *view) {
 		return
 	}
 	end := min(len(data), 8+int(binary.LittleEndian.Uint32(data[4:])))
-	i := 12
+	f.webpChunks(data, 12, end, in)
+	f.rest(data, in, end)
+	f.strings(data[:end], in, chanceLetters)
+	f.webpPixels(data[:end], in)
+}
+
+// webpPixels checks that a picture that does not move is one. The frames of one that
+// does are not decoded.
+func (f *file) webpPixels(data []byte, in *view) {
+	config, err := stdwebp.DecodeConfig(bytes.NewReader(data))
+	switch {
+	case err != nil:
+		f.faultIn(damaged, in, 0)
+	case config.Width*config.Height > f.mostPixels(data):
+		f.faultIn(tooMuch, in, 0)
+	case !bytes.Contains(data, []byte("ANMF")):
+		if _, err := stdwebp.Decode(bytes.NewReader(data)); err != nil {
+			f.faultIn(damaged, in, 0)
+		}
+	}
+}
+
+// webpChunks looks at the chunks between two offsets.
+func (f *file) webpChunks(data []byte, i, end int, in *view) {
 	for i+8 <= end {
 		size := int(binary.LittleEndian.Uint32(data[i+4:]))
 		if size > end-i-8 {
@@ -28,12 +56,13 @@ func readWebP(f *file, data []byte, in *view) {
 	if i < end {
 		f.faultIn(damaged, in, i)
 	}
-	f.rest(data, in, end)
 }
 
 func (f *file) webpChunk(name string, body []byte, place *view) {
 	switch {
 	case slices.Contains(webpPixels, name):
+	case name == "ANMF" && len(body) >= frameHeader:
+		f.webpChunks(body, frameHeader, len(body), place)
 	case name == "EXIF":
 		f.exif(bytes.TrimPrefix(body, []byte("Exif\x00\x00")), place)
 	case name == "XMP ", name == "ICCP":
