@@ -168,7 +168,7 @@ func (f *file) base64(v *view, start, end int, plus, slash byte) {
 		if shift > 0 && len(run) < longRun {
 			break
 		}
-		data := f.base64Bytes(run[shift:], plus, slash, len(run) >= partRun)
+		data := f.base64Bytes(run[shift:], plus, slash, len(run) >= partRun || declared(v.text, start))
 		at := func(i int) int { return start + shift + i/3*4 }
 		if readableBytes(data) {
 			f.decoded(v, data, base64Text, at)
