@@ -1,0 +1,166 @@
+package browser
+
+import (
+	"context"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+)
+
+// focus is where the keyboard stands.
+type focus struct {
+	Name  string // of the element; body if it stands nowhere
+	Href  string // as written, less what stands before the site's own
+	Words string
+	Main  bool   // inside the main element
+	Seen  string // why a reader cannot see that it stands there; "" if they can
+}
+
+// looks reports the focus. It is seen if it is on the screen, nothing lies over it,
+// and it has an outline, a border or a shadow that it has not without the focus.
+const looks = `(() => {
+	const e = document.activeElement;
+	const here = {Name: e.localName, Href: e.getAttribute('href') || '', Words: e.textContent.trim().slice(0, 60), Main: !!e.closest('main'), Seen: ''};
+	if (e === document.body) return here;
+	const r = e.getClientRects()[0] || e.getBoundingClientRect();
+	const x = r.x + Math.min(r.width, innerWidth) / 2, y = r.y + Math.min(r.height, innerHeight) / 2;
+	const top = document.elementFromPoint(x, y);
+	const mark = () => { const s = getComputedStyle(e); return [s.outlineStyle === 'none' ? '' : s.outlineWidth + s.outlineColor, s.boxShadow, s.borderColor, s.backgroundColor].join(); };
+	const style = getComputedStyle(e), on = mark();
+	if (r.width < 1 || r.height < 1) here.Seen = 'it has no size';
+	else if (r.bottom <= 0 || r.top >= innerHeight || r.right <= 0 || r.left >= innerWidth) here.Seen = 'it is not on the screen';
+	else if (!top || !(e === top || e.contains(top) || top.contains(e))) here.Seen = 'something lies over it';
+	else if (style.visibility !== 'visible' || style.opacity === '0') here.Seen = 'it is hidden';
+	else { e.blur(); const off = mark(); e.focus({preventScroll: true}); if (on === off) here.Seen = 'it looks as it does without the focus'; }
+	return here;
+})()`
+
+// walk is a reader who has only a keyboard.
+type walk struct {
+	t    *testing.T
+	ctx  context.Context
+	base string
+	path []string
+}
+
+// most is how often a reader presses the tabulator before they give up.
+const most = 150
+
+func (w *walk) press(key string) { w.t.Helper(); do(w.t, w.ctx, chromedp.KeyEvent(key)) }
+
+// next presses the tabulator once and tells where that leads.
+func (w *walk) next() focus {
+	w.t.Helper()
+	w.press(kb.Tab)
+	f := ask[focus](w.t, w.ctx, looks)
+	f.Href = strings.TrimPrefix(f.Href, w.base)
+	if f.Seen != "" {
+		w.t.Errorf("%s: the focus on <%s> %q cannot be seen: %s", w.where(), f.Name, f.Words, f.Seen)
+	}
+	return f
+}
+
+func (w *walk) where() string { return ask[string](w.t, w.ctx, "location.pathname") }
+
+// skips takes the first step on a page: the skip link, and by it into the main part.
+func (w *walk) skips() {
+	w.t.Helper()
+	if f := w.next(); f.Href != "#main" {
+		w.t.Fatalf("%s: the first stop is <%s> %q, not the skip link", w.where(), f.Name, f.Words)
+	}
+	w.press(kb.Enter)
+	if at := ask[string](w.t, w.ctx, "document.activeElement.id"); at != "main" {
+		w.t.Fatalf("%s: the skip link leads to %q", w.where(), at)
+	}
+}
+
+// follows steps on to a link that leads where wanted, and through it.
+func (w *walk) follows(wanted *regexp.Regexp) {
+	w.t.Helper()
+	for range most {
+		f := w.next()
+		if f.Name == "a" && wanted.MatchString(f.Href) {
+			leads(w.t, w.ctx, chromedp.KeyEvent(kb.Enter))
+			w.path = append(w.path, strings.TrimPrefix(w.where(), w.base))
+			return
+		}
+	}
+	w.t.Fatalf("%s: %d steps, and no link to %s", w.where(), most, wanted)
+}
+
+// TestByKeyboardAlone goes from home to a workshop, from there to an action, and
+// then to how to join, or to what this is where nobody can join.
+func TestByKeyboardAlone(t *testing.T) {
+	for _, s := range sites(t) {
+		t.Run(s.name, func(t *testing.T) {
+			home := s.served(t)
+			w := &walk{t: t, ctx: tab(t), base: s.base}
+			load(t, w.ctx, home)
+			w.skips()
+			w.follows(regexp.MustCompile(`^workshops/[a-z0-9-]+/$`))
+			w.skips()
+			w.follows(regexp.MustCompile(`^actions/[a-z0-9-]+/$`))
+			w.skips()
+			w.follows(regexp.MustCompile("^" + s.joining() + "$"))
+			t.Log(strings.Join(w.path, " "))
+		})
+	}
+}
+
+func (s finished) joining() string {
+	if _, there := s.files["join/index.html"]; there {
+		return "join/"
+	}
+	return "about/"
+}
+
+// TestEveryStopIsSeen presses the tabulator until the keyboard has left the page: it
+// stops at every link in the order in which they stand, is seen at each, and is
+// nowhere caught.
+func TestEveryStopIsSeen(t *testing.T) {
+	for _, s := range sites(t) {
+		t.Run(s.name, func(t *testing.T) {
+			home := s.served(t)
+			w := &walk{t: t, ctx: tab(t), base: s.base}
+			for _, p := range s.walked() {
+				load(t, w.ctx, home+p)
+				w.through()
+			}
+		})
+	}
+}
+
+// walked are the pages whose every stop is tried: a few, and with -long one of each
+// kind.
+func (s finished) walked() []string {
+	if !*long {
+		return []string{"", "about/"}
+	}
+	var some []string
+	for _, p := range s.kinds() {
+		some = append(some, p)
+	}
+	return some
+}
+
+// through goes through a page from end to end.
+func (w *walk) through() {
+	w.t.Helper()
+	links := ask[[]string](w.t, w.ctx, `[...document.links].filter(a => a.checkVisibility()).map(a => a.textContent.trim().slice(0, 60))`)
+	var stops []string
+	for range 3*len(links) + 50 {
+		f := w.next()
+		if f.Name == "body" {
+			break
+		}
+		if f.Name == "a" {
+			stops = append(stops, f.Words)
+		}
+	}
+	if strings.Join(stops, "\n") != strings.Join(links, "\n") {
+		w.t.Errorf("%s: the keyboard stops at %d of %d links, or in another order", w.where(), len(stops), len(links))
+	}
+}
