@@ -31,6 +31,7 @@ var privileged = map[string]string{
 	"ReviewOptions":    "shows private text to the facilitator, on the terminal that cmd has made sure of",
 	"Appearance":       "says in which public files a release named somebody, for whom is taking a name away",
 	"Records.Remember": "takes the digests of a finished site",
+	"CheckText":        "takes a text that is no record, to find what is wrong in it",
 }
 
 // door walks everything that the exported names of a package hand out or take.

@@ -41,10 +41,20 @@ const (
 	ledgerForm = 1
 )
 
+// Ledger writes down what is published. It holds no record: the records are large,
+// and while a site is rendered and scanned nobody needs them.
+type Ledger struct {
+	none bool // a demonstration keeps none
+	old  bool // the records are the copy that the ledger keeps
+}
+
+// Ledger returns the ledger of these records.
+func (r *Records) Ledger() Ledger { return Ledger{r.folder.Process.Demonstration.Set, r.old} }
+
 // Remember writes what is about to be published into the ledger of the records
 // folder at dir. site is the release's files with their digests.
-func (r *Records) Remember(dir string, d Disclosed, site map[string][32]byte) []diag.Problem {
-	if r.folder.Process.Demonstration.Set {
+func (l Ledger) Remember(dir string, d Disclosed, site map[string][32]byte) []diag.Problem {
+	if l.none {
 		return nil
 	}
 	root, err := os.OpenRoot(dir)
@@ -62,7 +72,7 @@ func (r *Records) Remember(dir string, d Disclosed, site map[string][32]byte) []
 			return ledgerFailed()
 		}
 	}
-	if r.old {
+	if l.old {
 		return nil // the copy is what this release was made from
 	}
 	if err := snapshot(root); err != nil {

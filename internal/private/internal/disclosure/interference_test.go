@@ -174,7 +174,7 @@ func TestWhatIsProtectedMakesNoDifference(t *testing.T) {
 	if n := strings.Count(first.all(), "support organisation"); n < 14 {
 		t.Fatalf("only %d neutral wordings: the slots are not where they should be", n)
 	}
-	for range 24 {
+	for range 50 {
 		other := disclosed(t, filled(t, filling(r)), day)
 		for name, data := range first.files {
 			if !bytes.Equal(data, other.files[name]) {

@@ -121,7 +121,7 @@ func (d *discloser) phrase(p records.Phrase) public.Text {
 type flat struct {
 	text   string
 	starts []int
-	places []diag.Place
+	nodes  []records.Inline
 }
 
 func joined(in []records.Inline) flat {
@@ -130,7 +130,7 @@ func joined(in []records.Inline) flat {
 	var walk func([]records.Inline)
 	walk = func(list []records.Inline) {
 		for _, n := range list {
-			f.starts, f.places = append(f.starts, b.Len()), append(f.places, n.At)
+			f.starts, f.nodes = append(f.starts, b.Len()), append(f.nodes, n)
 			b.WriteString(textOf(n))
 			walk(n.Children)
 		}
@@ -151,14 +151,17 @@ func textOf(n records.Inline) string {
 	return ""
 }
 
-// place returns where the run stands that an offset falls into.
+// place returns where the byte at an offset stands, or the run that it falls into if
+// that was written in another way.
 func (f flat) place(offset int) diag.Place {
 	at := diag.Place{}
 	for i, start := range f.starts {
 		if start > offset {
 			break
 		}
-		at = f.places[i]
+		if at = f.nodes[i].At; f.nodes[i].Exact {
+			at.Col, at.Offset = at.Col+offset-start, at.Offset+offset-start
+		}
 	}
 	return at
 }

@@ -58,4 +58,5 @@ type Inline struct {
 	Target   secret.Text // LinkTo
 	Children []Inline
 	At       diag.Place
+	Exact    bool // a Run whose every byte stands in the file as it is, from At on
 }

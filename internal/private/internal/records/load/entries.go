@@ -130,7 +130,7 @@ func (r *reader) document(file string, titled bool) (title records.Line, text re
 		return title, text
 	}
 	lines := lineStarts(data)
-	m := mark{r, data, func(offset int) diag.Place { return placeIn(file, lines, offset) }}
+	m := mark{r, data, func(offset int) diag.Place { return placeIn(file, lines, offset) }, true}
 	nodes := children(m.parse())
 	if titled {
 		h, isHeading := first(nodes).(*ast.Heading)

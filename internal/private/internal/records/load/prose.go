@@ -22,12 +22,13 @@ type mark struct {
 	*reader
 	source []byte
 	place  func(offset int) diag.Place
+	file   bool // the source is a file of its own, so that its offsets are the file's
 }
 
 // passage reads Markdown that stands in a TOML value. Its parts have the value's
 // place: TOML's escapes leave no simple way from an offset to the file.
 func (r *reader) passage(s string, at diag.Place) []records.Block {
-	m := mark{r, []byte(s), func(int) diag.Place { return at }}
+	m := mark{r, []byte(s), func(int) diag.Place { return at }, false}
 	doc := m.parse()
 	return m.blocks(children(doc))
 }
@@ -174,7 +175,9 @@ func refusedInline(n ast.Node) *diag.Entry {
 
 // run decodes a run of text. A line's end inside a paragraph is a space.
 func (m mark) run(n *ast.Text, at diag.Place) []records.Inline {
-	out := []records.Inline{{Text: secret.New(plainText(n.Segment.Value(m.source))), At: at}}
+	raw := n.Segment.Value(m.source)
+	text := plainText(raw)
+	out := []records.Inline{{Text: secret.New(text), At: at, Exact: m.file && text == string(raw)}}
 	switch {
 	case n.HardLineBreak():
 		out = append(out, records.Inline{Kind: records.LineBreak, At: at})

@@ -32,7 +32,7 @@ func (r *reader) writeUp(file string, topics []records.Topic) records.WriteUp {
 		return w
 	}
 	lines := lineStarts(data)
-	m := mark{r, data, func(offset int) diag.Place { return placeIn(file, lines, offset) }}
+	m := mark{r, data, func(offset int) diag.Place { return placeIn(file, lines, offset) }, true}
 	s := sections{mark: m, into: &w, topics: topics, order: order(topics), seen: map[string]bool{}, last: -1}
 	for _, n := range children(m.parse()) {
 		s.take(n)
