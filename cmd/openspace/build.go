@@ -60,7 +60,7 @@ func (o *options) build(ctx context.Context) error {
 // publish writes a scanned site, the ledger first.
 func (o *options) publish(ctx context.Context, d disclosed, target release.Target, verified leakscan.Verified, ps []diag.Problem) error {
 	if !o.usesExample() {
-		if ps = append(ps, d.records.Remember(o.records, d.Disclosed, digests(verified))...); diag.Stops(ps) {
+		if ps = append(ps, d.ledger.Remember(o.records, d.Disclosed, digests(verified))...); diag.Stops(ps) {
 			return o.finish(ps)
 		}
 	}

@@ -14,6 +14,7 @@ import (
 	"openspace/internal/hugofiles"
 	"openspace/internal/leakscan"
 	"openspace/internal/private"
+	"openspace/internal/public"
 	"openspace/internal/site"
 )
 
@@ -24,17 +25,21 @@ const exampleRecords = "examples/leds-hob"
 // the protected names.
 type disclosed struct {
 	private.Disclosed
-	records   *private.Records
+	ledger    private.Ledger
 	protected func(string) []fold.Hit
 	source    site.Source
 }
 
+// newDisclosed keeps of the records and of the public values only what later steps
+// need: the rest would stand in memory beside the site while it is rendered.
 func newDisclosed(r *private.Records, out private.Disclosed, folder fs.FS) disclosed {
-	return disclosed{out, r, r.Protected(), site.Source{
+	source := site.Source{
 		Folder:  folder,
 		Data:    hugofiles.Files(out.Site),
 		Outputs: hugofiles.Outputs(out.Site),
-	}}
+	}
+	out.Site = public.Site{Process: out.Site.Process, AsAt: out.Site.AsAt}
+	return disclosed{out, r.Ledger(), r.Protected(), source}
 }
 
 // disclose opens the records and takes what may be published out of them. ok is
