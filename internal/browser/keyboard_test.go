@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 )
@@ -21,11 +22,19 @@ type focus struct {
 
 // looks reports the focus. It is seen if it is on the screen, nothing lies over it,
 // and it has an outline, a border or a shadow that it has not without the focus.
-const looks = `(() => {
+//
+// A browser scrolls to where the focus is over some frames, and so the look is taken
+// when the page has stood still for two.
+const looks = `(async () => {
+	const frame = () => new Promise(requestAnimationFrame);
+	for (let still = 0, at = -1, n = 0; still < 2 && n < 120; n++, await frame()) {
+		still = scrollY === at ? still + 1 : 0;
+		at = scrollY;
+	}
 	const e = document.activeElement;
 	const here = {Name: e.localName, Href: e.getAttribute('href') || '', Words: e.textContent.trim().slice(0, 60), Main: !!e.closest('main'), Seen: ''};
 	if (e === document.body) return here;
-	const r = e.getClientRects()[0] || e.getBoundingClientRect();
+	const r = [...e.getClientRects()].find(r => r.width >= 1 && r.height >= 1) || e.getBoundingClientRect();
 	const x = r.x + Math.min(r.width, innerWidth) / 2, y = r.y + Math.min(r.height, innerHeight) / 2;
 	const top = document.elementFromPoint(x, y);
 	const mark = () => { const s = getComputedStyle(e); return [s.outlineStyle === 'none' ? '' : s.outlineWidth + s.outlineColor, s.boxShadow, s.borderColor, s.backgroundColor].join(); };
@@ -65,6 +74,16 @@ func (w *walk) next() focus {
 
 func (w *walk) where() string { return ask[string](w.t, w.ctx, "location.pathname") }
 
+// onFoot opens a tab for somebody who has only a keyboard, and asked for less motion,
+// which spares every step a slow scroll.
+func onFoot(t *testing.T, s finished) *walk {
+	t.Helper()
+	w := &walk{t: t, ctx: tab(t), base: s.base}
+	less := &emulation.MediaFeature{Name: "prefers-reduced-motion", Value: "reduce"}
+	do(t, w.ctx, order(emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{less}}))
+	return w
+}
+
 // skips takes the first step on a page: the skip link, and by it into the main part.
 func (w *walk) skips() {
 	w.t.Helper()
@@ -97,7 +116,7 @@ func TestByKeyboardAlone(t *testing.T) {
 	for _, s := range sites(t) {
 		t.Run(s.name, func(t *testing.T) {
 			home := s.served(t)
-			w := &walk{t: t, ctx: tab(t), base: s.base}
+			w := onFoot(t, s)
 			load(t, w.ctx, home)
 			w.skips()
 			w.follows(regexp.MustCompile(`^workshops/[a-z0-9-]+/$`))
@@ -124,7 +143,7 @@ func TestEveryStopIsSeen(t *testing.T) {
 	for _, s := range sites(t) {
 		t.Run(s.name, func(t *testing.T) {
 			home := s.served(t)
-			w := &walk{t: t, ctx: tab(t), base: s.base}
+			w := onFoot(t, s)
 			for _, p := range s.walked() {
 				load(t, w.ctx, home+p)
 				w.through()
