@@ -146,7 +146,7 @@ func TestStylesAskNoOtherHost(t *testing.T) {
 func TestOnlyKnownKindsOfFile(t *testing.T) {
 	for name, s := range sites(t) {
 		for file := range s.files {
-			if !slices.Contains([]string{".html", ".css", ".svg"}, path.Ext(file)) || strings.HasPrefix(path.Base(file), ".") {
+			if !slices.Contains([]string{".html", ".css", ".svg", ".js", ".xml", ".txt", ".ics", ".csv", ".json"}, path.Ext(file)) || strings.HasPrefix(path.Base(file), ".") {
 				t.Errorf("%s publishes %s", name, file)
 			}
 		}

@@ -8,13 +8,14 @@ import (
 	"golang.org/x/net/html"
 )
 
-// NothingInline fails on scripts, style elements and attributes, event attributes
-// and javascript: addresses, none of which a strict content security policy lets
-// through.
+// NothingInline fails on scripts that are written into the page, style elements and
+// attributes, event attributes and javascript: addresses, none of which a strict
+// content security policy lets through. A script in a file of its own passes here;
+// [OwnHostOnly] says whose it may be.
 func NothingInline(p *Page) []string {
 	var faults []string
 	for _, n := range p.elements() {
-		if is(n, "script", "style") {
+		if is(n, "style") || is(n, "script") && (n.FirstChild != nil || !hasAttr(n, "src")) {
 			faults = append(faults, "has "+shown(n))
 		}
 		for _, a := range n.Attr {
@@ -25,6 +26,10 @@ func NothingInline(p *Page) []string {
 		}
 	}
 	return faults
+}
+
+func hasAttr(n *html.Node, key string) bool {
+	return slices.ContainsFunc(n.Attr, func(a html.Attribute) bool { return a.Key == key })
 }
 
 // fetching are the attributes whose address a browser fetches without being asked.

@@ -1,6 +1,10 @@
 package hugofiles
 
-import "openspace/internal/public"
+import (
+	"slices"
+
+	"openspace/internal/public"
+)
 
 func processOf(s public.Site) process {
 	p := s.Process
@@ -9,7 +13,7 @@ func processOf(s public.Site) process {
 		Address: p.Address, BasePath: p.BasePath, Language: p.Language,
 		AsAt: dateOf(s.AsAt), RecordsUntil: dateOf(p.RecordsUntil),
 		Notice: markdown(p.Notice), Introduction: markdown(p.Introduction),
-		Sponsor: bodyOf(p.Sponsor), Facilitator: bodyOf(p.Facilitator),
+		Sponsor: bodyOf(p.Sponsor), Facilitator: bodyOf(p.Facilitator), Independent: independent(s),
 		Contact:    contact{p.Contact.Role, p.Contact.Email},
 		Programmes: each(p.Programmes, programmeOf),
 		Aims:       each(p.Aims, pointOf),
@@ -17,6 +21,16 @@ func processOf(s public.Site) process {
 		Principles: each(p.Principles, pointOf),
 		Sources:    each(p.Sources, sourceOf),
 	}
+}
+
+// independent reports whether whoever runs the process is another body than those
+// that answer for something in it: the sponsor and the owners of actions.
+func independent(s public.Site) bool {
+	who := s.Process.Facilitator.ID
+	if who.Empty() || who == s.Process.Sponsor.ID {
+		return false
+	}
+	return !slices.ContainsFunc(s.Actions, func(a public.Action) bool { return a.Owner != nil && a.Owner.ID == who })
 }
 
 func bodyOf(b public.Body) body { return body{b.ID, b.Name, b.InText, b.Abbreviation, b.Link} }
@@ -73,6 +87,10 @@ func actionOf(s public.Site) func(public.Action) action {
 			titles[key{w.ID, t.ID}] = t.Title
 		}
 	}
+	earlier := map[public.Slug][]public.Slug{}
+	for _, a := range s.Actions {
+		earlier[a.SupersededBy] = append(earlier[a.SupersededBy], a.ID)
+	}
 	return func(a public.Action) action {
 		return action{
 			ID: a.ID, Number: a.Number, Workshop: a.Workshop, Topic: a.Topic,
@@ -80,7 +98,7 @@ func actionOf(s public.Site) func(public.Action) action {
 			Areas:      slugs(a.Areas), Text: a.Text, Owner: ownerOf(a.Owner),
 			Due: dateOf(a.Due), Deadline: dateOf(a.Deadline),
 			Revisions: each(a.Revisions, revisionOf), Updates: each(a.Updates, accountOf), Views: each(a.Views, viewOf),
-			SupersededBy: a.SupersededBy, Standing: a.Standing, Timing: a.Timing, Source: a.Source, Marker: markerOf(a.Marker),
+			SupersededBy: a.SupersededBy, Supersedes: slugs(earlier[a.ID]), Standing: a.Standing, Timing: a.Timing, Source: a.Source, Marker: markerOf(a.Marker),
 		}
 	}
 }

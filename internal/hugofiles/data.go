@@ -26,7 +26,12 @@ func Files(s public.Site) map[string][]byte {
 		"data/reports.json":     encode(each(s.Reports, reportOf)),
 		"data/updates.json":     encode(each(s.Updates, updateOf)),
 		"data/corrections.json": encode(each(s.Corrections, correctionOf)),
-		"data/changes.json":     encode(each(s.Periods, periodOf)),
+		"data/changes.json":     encode(periodsOf(s.Periods)),
+		"data/lists.json":       encode(each(listsOf(s), same)),
+		"data/pages.json":       encode(each(pages(s), same)),
+		"data/files.json":       encode(each(otherFiles(s), same)),
+		"data/tables.json":      encode(tablesOf(s)),
+		"data/events.json":      encode(eventsOf(s)),
 	}
 }
 
@@ -52,3 +57,5 @@ func each[T, U any](in []T, f func(T) U) []U {
 	}
 	return out
 }
+
+func same[T any](v T) T { return v }

@@ -118,9 +118,38 @@ func (w *markdownWriter) table(rows [][]public.Inlines, indent string) {
 			w.WriteString(" " + inline(pieces(unbroken(cell)), indent) + " |")
 		}
 		if i == 0 {
-			w.WriteString("\n" + indent + "|" + strings.Repeat(" --- |", len(row)))
+			w.WriteString("\n" + indent + "|" + underline(rows))
 		}
 	}
+}
+
+// underline is the line below a table's headings. Columns of numbers stand at the right.
+func underline(rows [][]public.Inlines) string {
+	var b strings.Builder
+	for col := range rows[0] {
+		b.WriteString(map[bool]string{false: " --- |", true: " ---: |"}[numeric(rows[1:], col)])
+	}
+	return b.String()
+}
+
+// numeric reports whether every cell of a column that is not empty is a number, and
+// one is.
+func numeric(rows [][]public.Inlines, col int) bool {
+	found := false
+	for _, row := range rows {
+		cell := ""
+		for _, p := range pieces(row[col]) {
+			cell += p.text
+		}
+		if cell = strings.Trim(cell, " \u00a0%£€$+-−.,"); cell == "" {
+			continue
+		}
+		if strings.Trim(cell, "0123456789., \u00a0") != "" {
+			return false
+		}
+		found = true
+	}
+	return found
 }
 
 // unbroken has a space for every line break.

@@ -6,28 +6,40 @@ import "openspace/internal/public"
 // path below the output folder, in the order of the site. What is rendered and
 // not listed here, or listed and not rendered, stops the build.
 func Outputs(s public.Site) []string {
-	paths := []string{"404.html"}
-	page := func(parts ...string) {
-		path := ""
-		for _, p := range parts {
-			path += p + "/"
-		}
-		paths = append(paths, path+"index.html")
+	paths := []string{"404.html", "index.html"}
+	for _, p := range pages(s) {
+		paths = append(paths, p.Path+"index.html")
 	}
-	for _, fixed := range [][]string{{}, {"about"}, {"principles"}, {"areas"}, {"workshops"}, {"actions"}, {"glossary"}, {"withheld"}} {
-		page(fixed...)
-	}
-	for _, p := range s.Process.Principles {
-		page("principles", p.ID.String())
-	}
-	for _, a := range s.Areas {
-		page("areas", a.ID.String())
-	}
-	for _, w := range s.Workshops {
-		page("workshops", w.ID.String())
-	}
-	for _, a := range s.Actions {
-		page("actions", a.ID.String())
+	for _, f := range otherFiles(s) {
+		paths = append(paths, f.Path)
 	}
 	return paths
+}
+
+// otherFile is a file that is no page, with the output format of Hugo and the
+// layout that make it.
+type otherFile struct {
+	Path   string `json:"path"`
+	Format string `json:"format"`
+	Layout string `json:"layout"`
+	Table  string `json:"table"` // the table that is in it, or empty
+}
+
+// otherFiles lists them. Of no format are there as many as Hugo takes failures
+// before it gives up, ten, so that a mistake in their layouts cannot make it hang;
+// the gate in the package that runs Hugo looks after pages alone.
+func otherFiles(s public.Site) []otherFile {
+	files := []otherFile{
+		{"feed.xml", "rss", "feed", ""},
+		{"sitemap.xml", "sitemap", "sitemap", ""},
+		{"robots.txt", "robots", "robots", ""},
+		{"calendar.ics", "calendar", "calendar", ""},
+		{"data/datapackage.json", "json", "datapackage", ""},
+	}
+	for _, t := range tablesOf(s) {
+		files = append(files,
+			otherFile{"data/" + t.Name + ".csv", "csv", "table", t.Name},
+			otherFile{"data/" + t.Name + ".json", "json", "table", t.Name})
+	}
+	return files
 }

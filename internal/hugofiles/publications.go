@@ -1,6 +1,11 @@
 package hugofiles
 
-import "openspace/internal/public"
+import (
+	"strconv"
+	"strings"
+
+	"openspace/internal/public"
+)
 
 type join struct {
 	Open            bool    `json:"open"`
@@ -60,6 +65,8 @@ type period struct {
 }
 
 type change struct {
+	ID     string            `json:"id"`  // a fragment, stable from build to build
+	Day    string            `json:"day"` // the first day of its date, for the feed
 	Date   *date             `json:"date"`
 	Kind   public.ChangeKind `json:"kind"`
 	Action public.Slug       `json:"action"`
@@ -105,10 +112,27 @@ func correctionOf(c public.Correction) correction {
 	return correction{dateOf(c.Date), c.Page, markdown(c.Text)}
 }
 
-func periodOf(p public.Period) period { return period{p.From, p.To, each(p.Changes, changeOf)} }
+// periodsOf gives every change an id of its own: its kind, what it is about and its
+// date, with a number from the second of a kind on.
+func periodsOf(in []public.Period) []period {
+	seen := map[string]int{}
+	return each(in, func(p public.Period) period {
+		return period{p.From, p.To, each(p.Changes, func(c public.Change) change {
+			id := changeID(c)
+			if seen[id]++; seen[id] > 1 {
+				id += "-" + strconv.Itoa(seen[id])
+			}
+			return change{id, c.Date.FirstDay(), dateOf(c.Date), c.Kind, c.Action, c.Page, c.Title}
+		})}
+	})
+}
 
-func changeOf(c public.Change) change {
-	return change{dateOf(c.Date), c.Kind, c.Action, c.Page, c.Title}
+func changeID(c public.Change) string {
+	about := c.Action.String()
+	if about == "" {
+		about = strings.ReplaceAll(strings.Trim(strings.TrimRight(c.Page.String(), "/"), "/"), "/", "-")
+	}
+	return strings.NewReplacer("#", "-", "--", "-").Replace(string(c.Kind) + "-" + about + "-" + c.Date.ISO())
 }
 
 func revisionOf(r public.Revision) revision {

@@ -34,6 +34,7 @@ type process struct {
 	Introduction string       `json:"introduction"`
 	Sponsor      body         `json:"sponsor"`
 	Facilitator  body         `json:"facilitator"`
+	Independent  bool         `json:"independent"` // the facilitator owes nothing that the process asks for
 	Contact      contact      `json:"contact"`
 	Programmes   []programme  `json:"programmes"`
 	Aims         []point      `json:"aims"`
@@ -137,6 +138,7 @@ type action struct {
 	Updates      []account       `json:"updates"`
 	Views        []view          `json:"views"`
 	SupersededBy public.Slug     `json:"superseded_by"`
+	Supersedes   []public.Slug   `json:"supersedes"`
 	Standing     public.Standing `json:"standing"`
 	Timing       public.Timing   `json:"timing"`
 	Source       public.Link     `json:"source"`

@@ -23,8 +23,8 @@ var (
 var (
 	staticName  = regexp.MustCompile(`^[a-z0-9][a-z0-9_-]*(\.[a-z0-9_-]+)*$`)
 	layoutName  = regexp.MustCompile(`^[a-z0-9_][a-z0-9_-]*(\.[a-z0-9_-]+)*$`)
-	staticTypes = []string{".css", ".svg", ".png", ".ico", ".txt", ".webmanifest", ".woff2"}
-	layoutTypes = []string{".html", ".xml", ".txt"}
+	staticTypes = []string{".css", ".js", ".svg", ".png", ".ico", ".txt", ".webmanifest", ".woff2"}
+	layoutTypes = []string{".html", ".xml", ".txt", ".csv", ".json", ".ics"}
 )
 
 // siteFile is a file of the site folder that Hugo may have.

@@ -82,7 +82,7 @@ func (l *listener) problems() []diag.Problem {
 }
 
 // filePlace finds "layouts/actions/page.html:12:3" and the like in a sentence.
-var filePlace = regexp.MustCompile(`([a-z0-9_./\\-]+\.(?:html|xml|txt|gotmpl|json))(?::(\d+))?(?::(\d+))?`)
+var filePlace = regexp.MustCompile(`([a-z0-9_./\\-]+\.(?:html|xml|txt|csv|ics|gotmpl|json))(?::(\d+))?(?::(\d+))?`)
 
 func (l *listener) placeIn(sentence string) diag.Place {
 	var best diag.Place

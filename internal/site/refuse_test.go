@@ -43,8 +43,8 @@ func TestOneFaultAndNothingComesOut(t *testing.T) {
 		{"a template that no kind of page has", func(f fstest.MapFS, _ *Source) { delete(f, "layouts/areas/page.html") }, []string{"hugo-warned "}},
 		{"data that is not JSON", func(_ fstest.MapFS, s *Source) { s.Data["data/areas.json"] = []byte("[") }, []string{"site-data data/areas.json"}},
 		{"data of another name", func(_ fstest.MapFS, s *Source) { s.Data["data/../content/x.md"] = []byte("{}") }, []string{"site-data data/../content/x.md"}},
-		{"a page that was not asked for", func(_ fstest.MapFS, s *Source) { s.Outputs = s.Outputs[:len(s.Outputs)-1] }, []string{"output-unlisted actions/w2-33/index.html"}},
-		{"a page asked for that nothing makes", func(_ fstest.MapFS, s *Source) { s.Outputs = append(s.Outputs, "feed.xml") }, []string{"output-missing feed.xml"}},
+		{"a page that was not asked for", func(_ fstest.MapFS, s *Source) { s.Outputs = s.Outputs[:len(s.Outputs)-1] }, []string{"output-unlisted data/papers.json"}},
+		{"a page asked for that nothing makes", func(_ fstest.MapFS, s *Source) { s.Outputs = append(s.Outputs, "more.xml") }, []string{"output-missing more.xml"}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

@@ -1,0 +1,83 @@
+package hugofiles
+
+import (
+	"fmt"
+
+	"openspace/internal/public"
+)
+
+// page is one page of the site, as the list of all pages, the sitemap and the
+// content adapters have it.
+type page struct {
+	Path        string `json:"path"` // below the site's address, with a closing slash
+	Kind        string `json:"kind"` // Hugo's: page or section; items are pages
+	Layout      string `json:"layout"`
+	Title       string `json:"title"`
+	Description string `json:"description"`
+	Group       string `json:"group"` // under which heading the list of all pages has it
+	Item        bool   `json:"item"`  // its own section's adapter makes it
+}
+
+// pages lists every page but the home page and the page for what is not found.
+func pages(s public.Site) []page {
+	var all []page
+	for _, p := range fixedPages(s) {
+		if p.there {
+			all = append(all, p.page)
+		}
+	}
+	return append(all, itemPages(s)...)
+}
+
+// item is a page about one entry of a list.
+func item(group, folder string, id public.Slug, title string) page {
+	return page{Path: folder + "/" + id.String() + "/", Kind: "page", Title: title, Group: group, Item: true}
+}
+
+func itemPages(s public.Site) []page {
+	var all []page
+	for _, w := range s.Workshops {
+		all = append(all, item("Workshops", "workshops", w.ID, w.Title.String()))
+	}
+	for _, a := range s.Areas {
+		all = append(all, item("Scope areas", "areas", a.ID, a.Title.String()))
+	}
+	for _, p := range s.Process.Principles {
+		all = append(all, item("Principles", "principles", p.ID, p.Title.String()))
+	}
+	for _, r := range s.Reports {
+		all = append(all, item("Reports", "reports", r.ID, r.Title.String()))
+	}
+	for _, u := range s.Updates {
+		all = append(all, item("Updates", "updates", u.ID, u.Title.String()))
+	}
+	return append(all, actionPages(s)...)
+}
+
+// actionPages are the actions and the lists of them.
+func actionPages(s public.Site) []page {
+	var all []page
+	for _, a := range s.Actions {
+		text := a.Text.String()
+		if a.Marker != nil {
+			text = "withheld"
+		}
+		all = append(all, item("Actions", "actions", a.ID, fmt.Sprintf("Action %d of %s: %s", a.Number, titleOf(s, a.Workshop), text)))
+	}
+	for _, g := range listsOf(s) {
+		for _, l := range g.Lists {
+			all = append(all, page{Path: l.Path, Kind: "page", Title: l.Heading, Group: "Lists of actions", Item: true})
+		}
+	}
+	return all
+}
+
+// titleOf is a workshop's title.
+func titleOf(s public.Site, id public.Slug) string {
+	for _, w := range s.Workshops {
+		if w.ID == id {
+			return w.Title.String()
+		}
+	}
+	return id.String()
+}
