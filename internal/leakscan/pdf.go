@@ -23,6 +23,7 @@ func readPDF(f *file, data []byte, in *view) {
 	p := &pdfFile{file: f, in: in, objects: map[int][]string{}, maps: map[int][]charMap{}}
 	outside := p.cut(data)
 	p.collect(string(outside))
+	p.hints = hintTables(outside)
 	for _, s := range p.streams {
 		p.open(s)
 	}
@@ -42,6 +43,7 @@ type pdfFile struct {
 	maps     map[int][]charMap    // tables to Unicode, by their stream's number
 	fonts    map[string][]pdfFont // by the name that contents use, of every page
 	anyFont  []pdfFont
+	hints    [2]int // where the tables for reading over a network stand
 }
 
 // pdfStream is a stream as it stands: its dictionary and its bytes.

@@ -35,7 +35,7 @@ func (p *pdfFile) open(s pdfStream) {
 	case useContent:
 		p.content(text, s, place)
 	default:
-		if use == useUnknown {
+		if use == useUnknown && !(p.hints[0] < s.offset && s.offset < p.hints[1]) {
 			p.file.fault(unknownPart, place.offset(0))
 		}
 		p.file.strings(data, place, chanceLetters)
@@ -129,6 +129,20 @@ func drawn(s string) bool {
 		}
 	})
 	return plain
+}
+
+var hintEntry = regexp.MustCompile(`/Linearized\b[^>]*/H\s*\[\s*(\d{1,10})\s+(\d{1,10})`)
+
+// hintTables gives the place of the tables that a file for reading over a network
+// begins with: numbers, and no text.
+func hintTables(outside []byte) [2]int {
+	m := hintEntry.FindSubmatch(outside[:min(len(outside), 1<<12)])
+	if m == nil {
+		return [2]int{}
+	}
+	at, _ := strconv.Atoi(string(m[1]))
+	size, _ := strconv.Atoi(string(m[2]))
+	return [2]int{at, at + size}
 }
 
 var objectStart = regexp.MustCompile(`(\d{1,10})[\s\x00]+\d{1,10}[\s\x00]+obj`)
