@@ -143,7 +143,7 @@ func (o occurrence) initialism() verdict {
 		return sure
 	case short || o.f.ordinary || technical[squash(o.f.text)]:
 		return no
-	case o.spread() && o.ls[o.from+1].gap != joiner:
+	case o.spread() && o.secondGap() != joiner:
 		return no
 	}
 	return sure
@@ -240,8 +240,7 @@ func (o occurrence) joined() bool {
 
 // spread reports whether the letters stand apart, as in E.S.N.
 func (o occurrence) spread() bool {
-	ls := o.letters()
-	return len(ls) > 1 && ls[1].gap != none
+	return len(o.letters()) > 1 && o.secondGap() != none
 }
 
 // disguised reports whether look-alike characters stand among plain letters.

@@ -171,7 +171,7 @@ func (o occurrence) initialsGapsFit() bool {
 		return true
 	}
 	plural := o.f.letters[len(ls)-1].flags&upper == 0
-	apart := ls[1].gap != none
+	apart := o.secondGap() != none
 	for i, l := range ls[1:] {
 		if l.flags&inside != 0 || plural && i == len(ls)-2 && l.gap == none {
 			continue
@@ -181,6 +181,17 @@ func (o occurrence) initialsGapsFit() bool {
 		}
 	}
 	return true
+}
+
+// secondGap is the gap before the second letter as it is written: some letters fold to
+// two, as m does to rn, and the gap is not between those.
+func (o occurrence) secondGap() gap {
+	for _, l := range o.letters()[1:] {
+		if l.flags&inside == 0 {
+			return l.gap
+		}
+	}
+	return none
 }
 
 // wide reports whether a gap between initials is more than a mark or two.

@@ -149,3 +149,17 @@ func TestWindowsDoNotHideNames(t *testing.T) {
 		}
 	}
 }
+
+// TestInitialsBeginWithAnyLetter: a letter that folds to two, as m does to rn, is one
+// letter all the same.
+func TestInitialsBeginWithAnyLetter(t *testing.T) {
+	for first := 'A'; first <= 'Z'; first++ {
+		name := string(first) + "XQV"
+		m := NewMatcher([]Term{{ID: "org-01", Text: name, Kind: Alias}})
+		for _, written := range []string{name, strings.Join(strings.Split(name, ""), "."), strings.Join(strings.Split(name, ""), " ")} {
+			if hits := m.Find("so the " + written + " left"); len(hits) != 1 {
+				t.Errorf("%s is found %d times as %s", name, len(hits), written)
+			}
+		}
+	}
+}
