@@ -110,8 +110,8 @@ func (w *walk) follows(wanted *regexp.Regexp) {
 	w.t.Fatalf("%s: %d steps, and no link to %s", w.where(), most, wanted)
 }
 
-// TestByKeyboardAlone goes from home to a workshop, from there to an action, and
-// then to how to join, or to what this is where nobody can join.
+// TestByKeyboardAlone goes from home to a workshop, by the list of workshops if home
+// shows only one that is to come, from there to an action, and then to how to join, or to what this is where nobody can join.
 func TestByKeyboardAlone(t *testing.T) {
 	for _, s := range sites(t) {
 		t.Run(s.name, func(t *testing.T) {
@@ -119,7 +119,11 @@ func TestByKeyboardAlone(t *testing.T) {
 			w := onFoot(t, s)
 			load(t, w.ctx, home)
 			w.skips()
-			w.follows(regexp.MustCompile(`^workshops/[a-z0-9-]+/$`))
+			if !s.leadsOn("", s.withActions()) {
+				w.follows(regexp.MustCompile(`^workshops/$`))
+				w.skips()
+			}
+			w.follows(s.withActions())
 			w.skips()
 			w.follows(regexp.MustCompile(`^actions/[a-z0-9-]+/$`))
 			w.skips()
@@ -127,6 +131,28 @@ func TestByKeyboardAlone(t *testing.T) {
 			t.Log(strings.Join(w.path, " "))
 		})
 	}
+}
+
+// withActions fits the workshops from whose page an action can be reached; those that
+// are planned have none.
+func (s finished) withActions() *regexp.Regexp {
+	var fit []string
+	for _, p := range s.pages() {
+		if s.kind(p) == "workshops/*" && s.leadsOn(p, regexp.MustCompile(`^actions/[a-z0-9-]+/$`)) {
+			fit = append(fit, regexp.QuoteMeta(p))
+		}
+	}
+	return regexp.MustCompile("^(" + strings.Join(fit, "|") + ")$")
+}
+
+// leadsOn reports whether a page has a link that fits.
+func (s finished) leadsOn(page string, wanted *regexp.Regexp) bool {
+	for _, m := range regexp.MustCompile(`<a [^>]*?href="([^"#]+)"`).FindAllStringSubmatch(s.files[s.file(page)], -1) {
+		if wanted.MatchString(strings.TrimPrefix(m[1], s.base)) {
+			return true
+		}
+	}
+	return false
 }
 
 func (s finished) joining() string {
