@@ -60,9 +60,8 @@ const leastCodes = 3
 // row reads numbers of one base up to one that is no character. It gives where the
 // row ends even if it is no text, so that no part of it is read again.
 func row(s string, i, base int) (text string, end int) {
-	var codes []byte
-	var wide []rune
-	n := 0
+	var codes []int
+	var marks []bool // that something other than white space stands behind a number
 	for i < len(s) {
 		r, size := codeAt(s[i:], base)
 		if size == 0 || !plausibleCode(r) {
@@ -70,28 +69,35 @@ func row(s string, i, base int) (text string, end int) {
 		}
 		i += size
 		end = i
-		codes, wide = append(codes, byte(r)), append(wide, rune(r))
-		n++
 		gap := separatorAt(s[i:])
+		codes, marks = append(codes, r), append(marks, gap > 0 && strings.IndexByte(marksBetween, s[i]) >= 0)
 		if gap == 0 {
 			break
 		}
 		i += gap
 	}
-	if n < leastCodes {
+	if len(codes) < leastCodes {
 		return "", end
 	}
-	return rowText(codes, wide), end
+	return rowText(codes, marks), end
 }
 
-// rowText reads the numbers as bytes of UTF-8, or else as characters.
-func rowText(codes []byte, wide []rune) string {
-	small := true
-	for _, r := range wide {
-		small = small && r < 256
+// rowText reads the numbers as bytes of UTF-8, or else as characters. Where white
+// space alone stands between numbers that a mark parts elsewhere, two rows meet.
+func rowText(codes []int, marks []bool) string {
+	var small []byte
+	var wide []rune
+	bytes := true
+	for i, r := range codes {
+		bytes = bytes && r < 256
+		small, wide = append(small, byte(r)), append(wide, rune(r))
+		last := i+1 == len(codes)
+		if !last && !marks[i] && (i > 0 && marks[i-1] || i+2 < len(codes) && marks[i+1]) {
+			small, wide = append(small, "\n\n"...), append(wide, '\n', '\n')
+		}
 	}
-	if small && readableBytes(codes) {
-		return string(codes)
+	if bytes && readableBytes(small) {
+		return string(small)
 	}
 	if text := string(wide); readableBytes([]byte(text)) {
 		return text
@@ -132,10 +138,13 @@ func codeAt(s string, base int) (r, size int) {
 	return n, i
 }
 
+// marksBetween may stand between two numbers of a row.
+const marksBetween = ",;:-|"
+
 // separatorAt gives the length of what parts two numbers: one mark, a space, or both.
 func separatorAt(s string) int {
 	i := 0
-	if i < len(s) && strings.IndexByte(",;:-|", s[i]) >= 0 {
+	if i < len(s) && strings.IndexByte(marksBetween, s[i]) >= 0 {
 		i++
 	}
 	for i < len(s) && i < 6 {
