@@ -25,7 +25,7 @@ var (
 		"move it out of the output folder, which holds only what openspace makes; nothing was changed")
 	OutOtherProcess = define("out-other-process", KindProblem, Error,
 		"the output folder holds the site of another process",
-		"choose another folder with --out: every process has one of its own")
+		"choose another folder with --out: every process has one of its own; if this is your process and you changed its id, remove that folder and the manifest beside it")
 	OutLaterRelease = define("out-later-release", KindProblem, Error,
 		"the last release in the output folder is of a later day than the one asked for",
 		"ask for the day given here or a later one with --as-of, or choose another folder with --out")

@@ -140,8 +140,8 @@ func (r *reader) refs(k *known, kind, field string, refs ...records.Ref) {
 func (r *reader) refsIn(k *known, space, kind, field string, refs ...records.Ref) {
 	for _, ref := range refs {
 		id := secret.Reveal(ref.Text)
-		if r.unread[sourceOf[kind]] {
-			continue // the fault is there, not here
+		if r.unread[sourceOf[kind]] || !slugShape.MatchString(id) {
+			continue // the fault is there, or has been told
 		}
 		if _, ok := k.ids[space][id]; !ok && id != "" {
 			r.report(diag.Dangling, ref.At, words[field], words[kind])
