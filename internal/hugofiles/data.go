@@ -32,6 +32,8 @@ func Files(s public.Site) map[string][]byte {
 		"data/files.json":       encode(each(otherFiles(s), same)),
 		"data/tables.json":      encode(tablesOf(s)),
 		"data/events.json":      encode(eventsOf(s)),
+
+		"data/abbreviations.json": encode(abbreviationsOf(s)),
 	}
 }
 
