@@ -26,9 +26,10 @@ func scanCommand(o *options) *cobra.Command {
 		Use:   "scan --records DIR PATH...",
 		Short: "Look for registered names in any files or folders",
 		Long: `scan looks for every name in DIR/register.toml in the files and folders given, in
-whatever form a reader could recognise. It needs nothing else in DIR, writes
-nothing, and never prints a name: a finding has a file, a position and the opaque
-id. Every registered name counts as protected, unless --allow-permitted leaves out
+whatever form a reader could recognise, and for eight or more words in a row from
+withheld papers, if papers.toml or papers/ stand in DIR too. It needs nothing else
+there, writes nothing, and never prints a name: a finding has a file, a position and
+the opaque id. Every registered name counts as protected, unless --allow-permitted leaves out
 those with a permission that holds today. A file that cannot be read to its end is
 a finding too, unless --unreadable=warn. It exits with 3 if it finds something and
 with 0 if not.`,
@@ -79,9 +80,10 @@ func (o *options) scan(ctx context.Context, f scanFlags, paths []string) error {
 	if diag.Stops(ps) {
 		return o.finish(ps)
 	}
-	terms := leakscan.Terms{Find: register.Find}
+	today := calendar.DayOf(time.Now())
+	terms := leakscan.Terms{Find: register.Find, Restricted: register.Restricted(today)}
 	if f.allowPermitted {
-		terms.Allowed = register.Permitted(calendar.DayOf(time.Now()))
+		terms.Allowed = register.Permitted(today)
 	}
 	files, problems := gather(paths, register.Find)
 	ps = append(ps, problems...)

@@ -104,17 +104,18 @@ func handOver(d disclosure.Disclosure) Disclosed {
 // names themselves stay here.
 func (r *Records) Protected() func(text string) []fold.Hit { return r.matcher.Find }
 
-// Register is register.toml alone, for the scanner. It shows nothing of itself.
+// Register is register.toml and the papers beside it, if there are any, for the
+// scanner. It shows nothing of itself.
 type Register struct {
-	register records.Register
-	matcher  *disclosure.Names
+	folder  records.Folder
+	matcher *disclosure.Names
 }
 
-// OpenRegister reads only the register of a records folder. It is nil if a problem
-// is an error.
+// OpenRegister reads only the register of a records folder, and the papers in it if
+// there are any. It is nil if a problem is an error.
 func OpenRegister(fsys fs.FS, label string) (*Register, []diag.Problem) {
-	register, problems := load.RegisterOnly(fsys)
-	r := &Register{register, disclosure.Protected(register)}
+	folder, problems := load.ForScan(fsys)
+	r := &Register{folder, disclosure.Protected(folder.Register)}
 	problems = newMask(fsys, label, r.matcher, !diag.Stops(problems)).all(problems)
 	if diag.Stops(problems) {
 		return nil, problems
@@ -128,6 +129,12 @@ func (r *Register) Find(text string) []fold.Hit { return r.matcher.Find(text) }
 // Permitted returns a function that reports whether an id has any permission on a
 // day, for whatever use and place.
 func (r *Register) Permitted(day calendar.Date) func(id, file string) bool {
-	permitted := disclosure.Permitted(r.register, day)
+	permitted := disclosure.Permitted(r.folder.Register, day)
 	return func(id, _ string) bool { return permitted[id] }
+}
+
+// Restricted returns a function that finds the words of the papers that are withheld
+// on a day. It is nil if there is no paper.
+func (r *Register) Restricted(day calendar.Date) func(text string) []fold.Hit {
+	return disclosure.Restricted(r.folder, day)
 }
