@@ -1,6 +1,7 @@
 package leakscan
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -61,7 +62,7 @@ const leastCodes = 3
 // row ends even if it is no text, so that no part of it is read again.
 func row(s string, i, base int) (text string, end int) {
 	var codes []int
-	var marks []bool // that something other than white space stands behind a number
+	var gaps []string // what stands behind each number
 	for i < len(s) {
 		r, size := codeAt(s[i:], base)
 		if size == 0 || !plausibleCode(r) {
@@ -70,7 +71,7 @@ func row(s string, i, base int) (text string, end int) {
 		i += size
 		end = i
 		gap := separatorAt(s[i:])
-		codes, marks = append(codes, r), append(marks, gap > 0 && strings.IndexByte(marksBetween, s[i]) >= 0)
+		codes, gaps = append(codes, r), append(gaps, s[i:i+gap])
 		if gap == 0 {
 			break
 		}
@@ -79,27 +80,55 @@ func row(s string, i, base int) (text string, end int) {
 	if len(codes) < leastCodes {
 		return "", end
 	}
-	return rowText(codes, marks), end
+	return rowText(codes, gaps[:len(gaps)-1]), end
 }
 
-// rowText reads the numbers as bytes of UTF-8, or else as characters. Where white
-// space alone stands between numbers that a mark parts elsewhere, two rows meet.
-func rowText(codes []int, marks []bool) string {
-	var small []byte
-	var wide []rune
-	bytes := true
-	for i, r := range codes {
-		bytes = bytes && r < 256
-		small, wide = append(small, byte(r)), append(wide, rune(r))
-		last := i+1 == len(codes)
-		if !last && !marks[i] && (i > 0 && marks[i-1] || i+2 < len(codes) && marks[i+1]) {
-			small, wide = append(small, "\n\n"...), append(wide, '\n', '\n')
+// rowText reads numbers as text. Where what stands between them is not as in most of
+// the row, it may be that two rows meet: they are read together and apart.
+func rowText(codes []int, gaps []string) string {
+	usual := commonest(gaps)
+	whole, apart := codesText(codes), ""
+	start := 0
+	for i := range codes {
+		if i+1 == len(codes) || gaps[i] != usual {
+			if part := codes[start : i+1]; len(part) >= leastCodes {
+				apart += codesText(part) + "\n\n"
+			}
+			start = i + 1
 		}
 	}
-	if bytes && readableBytes(small) {
+	if len(gaps) == 0 || strings.TrimRight(apart, "\n") == whole {
+		return whole
+	}
+	return whole + "\n\n" + apart
+}
+
+func commonest(list []string) string {
+	counts := map[string]int{}
+	most := ""
+	for _, s := range list {
+		if counts[s]++; counts[s] > counts[most] {
+			most = s
+		}
+	}
+	return most
+}
+
+// codesText reads the numbers as bytes of UTF-8, or else as characters, or else as
+// those bytes that make sense. It gives "" if they are no text.
+func codesText(codes []int) string {
+	var small []byte
+	var wide []rune
+	for _, r := range codes {
+		small, wide = append(small, byte(r)), append(wide, rune(r))
+	}
+	if slices.Max(codes) < 256 && readableBytes(small) {
 		return string(small)
 	}
 	if text := string(wide); readableBytes([]byte(text)) {
+		return text
+	}
+	if text := strings.ToValidUTF8(string(small), "\n\n"); slices.Max(codes) < 256 && readableBytes([]byte(text)) {
 		return text
 	}
 	return ""

@@ -41,6 +41,10 @@ var extensions = map[string]kind{
 	".map": jsonText, ".webmanifest": jsonText,
 	".txt": plainText, ".csv": plainText, ".tsv": plainText, ".md": plainText, ".toml": plainText,
 	".yaml": plainText, ".yml": plainText, ".gotmpl": plainText,
+	".go": plainText, ".mod": plainText, ".sum": plainText, ".py": plainText, ".rb": plainText, ".sh": plainText, ".rs": plainText,
+	".c": plainText, ".h": plainText, ".java": plainText, ".sql": plainText, ".ts": javascript, ".tsx": javascript, ".jsx": javascript,
+	".rst": plainText, ".adoc": plainText, ".tex": plainText, ".log": plainText, ".ini": plainText, ".cfg": plainText, ".conf": plainText,
+	".srt": plainText, ".vtt": plainText, ".po": plainText, ".rels": xml,
 	".ics": calendar, ".vcf": calendar, ".eml": calendar,
 	".png": png, ".jpg": jpeg, ".jpeg": jpeg, ".gif": gif, ".webp": webp, ".ico": icon,
 	".woff": font, ".woff2": font, ".ttf": font, ".otf": font,
@@ -51,7 +55,7 @@ var extensions = map[string]kind{
 }
 
 // plainNames are text files without an ending that static hosts know.
-var plainNames = []string{"_redirects", "_headers", "CNAME", ".nojekyll", ".htaccess", "LICENSE", "README", "NOTICE", ".gitignore", "AUTHORS", "mimetype"}
+var plainNames = []string{"_redirects", "_headers", "CNAME", ".nojekyll", ".htaccess", "LICENSE", "README", "NOTICE", ".gitignore", "AUTHORS", "mimetype", "Makefile", "Dockerfile", "copyright", "COPYING", "CHANGELOG", "TODO"}
 
 func kindOf(name string) kind {
 	base := path.Base(name)
@@ -139,9 +143,14 @@ func firstInvalid(s string) int {
 
 // unknownBytes looks at bytes of which nothing is known, as far as it goes.
 func (f *file) unknownBytes(data []byte, in *view) {
-	if utf8.Valid(data) {
+	switch k := sniff(data); {
+	case k != unknown && k != plainText && (in == nil || in.depth <= f.options.Depth):
+		f.typed(k, data, layer(in, ""))
+	case utf8.Valid(data):
 		f.examine(layer(in, string(data)))
 		return
+	default:
+		f.inflate(data, layer(in, ""))
 	}
 	f.strings(data, in, metadataLetters)
 }
