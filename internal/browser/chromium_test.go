@@ -16,7 +16,7 @@ import (
 
 // patience bounds one test in the browser. It is there for a browser that hangs,
 // not to measure one.
-const patience = 5 * time.Minute
+const patience = 15 * time.Minute
 
 // browserNames are what Chromium is called by those who package it.
 var browserNames = []string{"chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"}
