@@ -12,8 +12,10 @@
 //
 // It promises: a problem names the file, the place, the chain of decodings and an
 // opaque id, never the name. What it cannot read to the end it reports; an unknown
-// type, a damaged file or a limit reached is never a pass. Memory stays within
-// [Options.Growth] times a file's size.
+// type, a damaged file or a limit reached is never a pass. It looks at no more than
+// [Options.Growth] bytes for each byte of a file, and a megabyte; memory stays within
+// 1,024 bytes for each byte of a file, and 96 megabytes for pictures that have to be
+// decoded to see that they are pictures.
 //
 // It must never: import the private side or Hugo, or take anything it scans for a
 // setting.

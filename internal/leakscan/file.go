@@ -119,34 +119,59 @@ func (f *file) examine(v *view) {
 func (f *file) mayGoOn(v *view) bool {
 	f.budget -= len(v.text)
 	switch {
-	case f.ctx.Err() != nil:
-		f.fault(stopped, v.offset(0))
 	case f.budget < 0:
 		f.fault(tooMuch, v.offset(0))
 	case v.depth > f.options.Depth:
 		f.fault(tooDeep, v.offset(0))
+	default:
+		return f.inTime(v, 0)
+	}
+	return false
+}
+
+// inTime reports whether the scan may go on from a place in a view.
+func (f *file) inTime(v *view, at int) bool {
+	switch {
+	case f.ctx.Err() != nil:
+		f.fault(stopped, v.offset(at))
 	case time.Now().After(f.deadline):
-		f.fault(tooSlow, v.offset(0))
+		f.fault(tooSlow, v.offset(at))
 	default:
 		return true
 	}
 	return false
 }
 
-// search asks for the names in a view and keeps what no permission covers.
+// search asks for the names in a view, a window after the other, and keeps what no
+// permission covers.
 func (f *file) search(v *view) {
-	for _, h := range f.terms.Find(v.text) {
-		f.hits++
-		if h.Ordinary && !v.prose {
-			continue
+	for from := 0; from < len(v.text); from += windowBytes {
+		if from > 0 && !f.inTime(v, from) {
+			return
 		}
-		f.keep(v, h, false)
+		f.window(v, from, min(len(v.text), from+windowBytes))
 	}
-	if f.terms.Restricted != nil {
-		for _, h := range f.terms.Restricted(v.text) {
-			f.hits++
-			f.keep(v, h, true)
+}
+
+// windowBytes is how much of a view is searched before the time is looked at again.
+const windowBytes = 1 << 20
+
+// window searches a part of a view, with as much on both sides as any form of a name
+// spans, and keeps what begins in it.
+func (f *file) window(v *view, from, to int) {
+	low, high := runeStart(v.text, max(0, from-unitMargin)), runeStart(v.text, min(len(v.text), to+unitMargin))
+	visit := func(hits []fold.Hit, restricted bool) {
+		for _, h := range hits {
+			h.Start, h.End = h.Start+low, h.End+low
+			if from <= h.Start && h.Start < to && (restricted || !h.Ordinary || v.prose) {
+				f.keep(v, h, restricted)
+			}
 		}
+		f.hits += len(hits)
+	}
+	visit(f.terms.Find(v.text[low:high]), false)
+	if f.terms.Restricted != nil {
+		visit(f.terms.Restricted(v.text[low:high]), true)
 	}
 }
 
