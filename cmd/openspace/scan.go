@@ -86,6 +86,9 @@ func (o *options) scan(ctx context.Context, f scanFlags, paths []string) error {
 		terms.Allowed = register.Permitted(today)
 	}
 	files, problems := gather(paths, register.Find)
+	if f.unreadable == "warn" {
+		problems = asWarnings(problems)
+	}
 	ps = append(ps, problems...)
 	_, problems = leakscan.Scan(ctx, files, terms, f.unreadable.options())
 	ps = append(ps, problems...)
@@ -120,6 +123,20 @@ func gather(paths []string, find func(string) []fold.Hit) (map[string][]byte, []
 		}
 	}
 	return files, ps
+}
+
+// asWarnings makes warnings of what was found and could not be read; what is not there
+// stays an error.
+func asWarnings(ps []diag.Problem) []diag.Problem {
+	for i, p := range ps {
+		switch p.Code() {
+		case diag.ScanLarge.Code:
+			ps[i] = diag.UnreadableWarning.At(p.Place(), diag.Word("it is larger than 256 megabytes"))
+		case diag.ScanLink.Code:
+			ps[i] = diag.UnreadableWarning.At(p.Place(), diag.Word("it is a link or a special file, which is not followed"))
+		}
+	}
+	return ps
 }
 
 func place(file string, find func(string) []fold.Hit) diag.Place {
