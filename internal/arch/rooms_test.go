@@ -56,6 +56,7 @@ var rooms = []room{
 
 	// For tests, measurements and for making tables.
 	{"internal/bench", "", ""},
+	{"internal/browser", "", ""},
 	{"internal/arch", "", ""},
 	{"internal/recordstest", "", ""},
 	{"internal/htmlcheck", "", "golang.org/x/net/html"},
