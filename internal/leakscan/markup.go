@@ -107,15 +107,16 @@ func (m *markupViews) tag(t token) {
 	if atom.Lookup([]byte(t.name)) == 0 {
 		m.piece([2]int{t.start + 1, min(t.start+1+len(t.name)+1, t.end)})
 	}
-	bare := 0
+	bare, odd := 0, false
 	for _, a := range t.attrs {
 		if !m.standard(a.name) {
 			m.piece(a.name)
 			bare += 1 - min(1, a.value[1])
+			odd = odd || strings.ContainsAny(m.src[a.name[0]:a.name[1]], "=%&\\\"'<+")
 		}
 		m.value(a.value)
 	}
-	if bare > 1 {
+	if bare > 1 || odd {
 		m.piece([2]int{t.attrs[0].name[0], t.end}) // text that an open tag has swallowed
 	}
 }

@@ -34,9 +34,9 @@ func (t *pdfFont) decode(s string) (string, bool) {
 var (
 	fontResources = regexp.MustCompile(`/Font\s*(?:<<|(\d{1,10})\s+\d+\s+R)`)
 	fontReference = regexp.MustCompile(`/([^\s/<>\[\]()%]+)\s+(\d{1,10})\s+\d+\s+R`)
-	toUnicode     = reference1("ToUnicode")
-	descriptor    = reference1("FontDescriptor")
-	encodingRef   = reference1("Encoding")
+	toUnicode     = referenceTo("ToUnicode")
+	descriptor    = referenceTo("FontDescriptor")
+	encodingRef   = referenceTo("Encoding")
 	encodingName  = regexp.MustCompile(`/(?:Base)?Encoding\s*/(WinAnsi|MacRoman|Standard)Encoding\b`)
 	differences   = regexp.MustCompile(`/Differences\s*\[([^\]]*)\]`)
 	compositeFont = regexp.MustCompile(`/Subtype\s*/Type0\b`)
@@ -45,7 +45,7 @@ var (
 	subsetFont    = regexp.MustCompile(`/BaseFont\s*/[A-Z]{6}\+`)
 )
 
-func reference1(name string) *regexp.Regexp {
+func referenceTo(name string) *regexp.Regexp {
 	return regexp.MustCompile(`/` + name + `\s+(\d{1,10})\s+\d+\s+R`)
 }
 
@@ -102,9 +102,7 @@ func (p *pdfFile) nameFonts(list string, seen map[string]bool) {
 		}
 		seen[m[1]+" "+m[2]] = true
 		for _, body := range p.referred(m[2]) {
-			for _, t := range p.fontsOf(body) {
-				p.fonts[m[1]] = append(p.fonts[m[1]], t)
-			}
+			p.fonts[m[1]] = append(p.fonts[m[1]], p.fontsOf(body)...)
 		}
 	}
 }
