@@ -57,6 +57,7 @@ func BenchmarkSite(b *testing.B) {
 		b.Run(fmt.Sprintf("%d names", names), func(b *testing.B) {
 			b.SetBytes(int64(size))
 			b.ReportAllocs()
+			defer perCPUSecond(b, size)()
 			for b.Loop() {
 				if v, problems := Scan(context.Background(), files, Terms{Find: find}, Options{Workers: 1}); !v.Valid() {
 					b.Fatal(show(problems))
@@ -77,9 +78,25 @@ func BenchmarkOrdinaryText(b *testing.B) {
 		find := fold.NewMatcher(foldtest.Register(names)).Find
 		b.Run(fmt.Sprintf("%d names", names), func(b *testing.B) {
 			b.SetBytes(int64(size))
+			defer perCPUSecond(b, size)()
 			for b.Loop() {
 				Scan(context.Background(), files, Terms{Find: find}, Options{Unreadable: Warn, Workers: 1})
 			}
 		})
+	}
+}
+
+// cpuSeconds is the processor's time that this program has taken, where the system
+// tells it.
+var cpuSeconds = func() float64 { return 0 }
+
+// perCPUSecond starts to measure, and gives what reports the megabytes that were
+// scanned in a second of one processor.
+func perCPUSecond(b *testing.B, size int) func() {
+	before := cpuSeconds()
+	return func() {
+		if used := cpuSeconds() - before; used > 0 {
+			b.ReportMetric(float64(size)*float64(b.N)/1e6/used, "MB/cpu-s")
+		}
 	}
 }

@@ -117,8 +117,24 @@ func (m *markupViews) tag(t token) {
 		m.value(a.value)
 	}
 	if bare > 1 || odd {
-		m.piece([2]int{t.attrs[0].name[0], t.end}) // text that an open tag has swallowed
+		m.swallowed(t.attrs[0].name[0], t.start+len(strings.TrimSuffix(m.src[t.start:t.end], ">")))
 	}
+}
+
+// swallowed appends the inside of a tag as text, for it may be that: of a tag that was
+// never closed. What opens or closes a tag in it is left out, or it would be cut up
+// again and again.
+func (m *markupViews) swallowed(start, end int) {
+	for start < end {
+		n := strings.IndexByte(m.src[start:end], '<')
+		if n < 0 {
+			break
+		}
+		m.rest.copied(m.src[start:start+n], start)
+		m.rest.stands(" ", start+n)
+		start += n + 1
+	}
+	m.piece([2]int{start, end})
 }
 
 // standard reports whether a name is one of HTML's own, in small letters.
