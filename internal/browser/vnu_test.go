@@ -5,6 +5,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
 	"testing"
 )
 
@@ -55,12 +56,23 @@ func remarks(t *testing.T, dir string) []remark {
 	return said.Messages
 }
 
+// guessed reports whether the checker judges by what it cannot know: it reads files,
+// has no host that 'self' in a content security policy could stand for, and so takes
+// every style sheet for one of another host. TestPagesLoadClean asks a browser that
+// has one.
+func (r remark) guessed() bool {
+	return r.Type == "info" && strings.HasPrefix(r.Message, "Resource violates Content Security Policy (meta tag)")
+}
+
 // TestEveryPageIsValid holds every page of both examples to the HTML standard,
 // warnings too.
 func TestEveryPageIsValid(t *testing.T) {
 	needsLong(t)
 	for _, s := range sites(t) {
 		for _, r := range remarks(t, s.dir) {
+			if r.guessed() {
+				continue
+			}
 			t.Errorf("%s: %s, line %d: %s %s: %s: %s", s.name, filepath.Base(filepath.Dir(r.URL)), r.LastLine, r.Type, r.SubType, r.Message, r.Extract)
 		}
 	}
