@@ -17,10 +17,10 @@ func (f *file) markup(src string, parent *view, isXML bool) {
 	if !f.mayGoOn(place) {
 		return
 	}
-	m := markupOf(src, isXML, false)
+	m := markupOf(src, isXML, false, place.depth)
 	f.examine(m.shown.view(parent, asItStands, true))
 	if isXML {
-		f.examine(markupOf(src, true, true).shown.view(parent, shownText, true))
+		f.examine(markupOf(src, true, true, place.depth).shown.view(parent, shownText, true))
 	}
 	f.examine(m.rest.view(parent, markup, true))
 	for _, r := range m.raw {
@@ -30,8 +30,8 @@ func (f *file) markup(src string, parent *view, isXML bool) {
 
 // markupOf cuts markup into its views. In XML there is no telling which elements
 // part text; tight takes all of it for one word, as the runs of an office file are.
-func markupOf(src string, isXML, tight bool) *markupViews {
-	m := &markupViews{src: src, xml: isXML, tight: tight}
+func markupOf(src string, isXML, tight bool, depth int) *markupViews {
+	m := &markupViews{src: src, xml: isXML, tight: tight, depth: depth}
 	l := &lexer{src: src, xml: isXML}
 	for t, ok := l.next(); ok; t, ok = l.next() {
 		m.add(t)
@@ -43,6 +43,7 @@ type markupViews struct {
 	src         string
 	xml         bool
 	tight       bool // no tag parts text
+	depth       int
 	aside       bool // inside what a reader does not read as part of the line
 	shown, rest builder
 	raw         []token
@@ -116,10 +117,15 @@ func (m *markupViews) tag(t token) {
 		}
 		m.value(a.value)
 	}
-	if bare > 1 || odd {
+	if m.depth <= swallowDepth && (bare > 1 || odd) {
 		m.swallowed(t.attrs[0].name[0], t.start+len(strings.TrimSuffix(m.src[t.start:t.end], ">")))
 	}
 }
+
+// swallowDepth is how many decodings deep the inside of tags is taken for text too.
+// Further down, what looks like a tag is mostly a comparison in a script, and each
+// layer would hold the one before twice.
+const swallowDepth = 2
 
 // swallowed appends the inside of a tag as text, for it may be that: of a tag that was
 // never closed. What opens or closes a tag in it is left out, or it would be cut up
