@@ -87,10 +87,14 @@ const tableFoot = `
 On some 27 megabytes of documentation (Go's, and of the modules this project is built
 from) and a register of 1,000 invented names with 26 ordinary words and 12 ordinary
 phrases among them, the scan reports no name. It gives about thirteen warnings a
-megabyte for the ordinary words: a capital where a sentence would not have one, in
-headings and titles mostly. Six files cannot be read to their end, each with reason:
+megabyte for the ordinary words; they were not looked at one by one. Six files cannot be read to their end, each with reason:
 one in Latin-1, two copies of a shop's page and one of a program's with damaged pictures in
 data addresses, one picture with bytes after its end, one data address of unknown kind. The test is ` + "`NoFalseAlarms`" + `.
+
+One miss is known and not yet understood. The fuzzer FuzzPlanted found a style sheet in
+which a name, written in CSS escapes with + for its space and followed by a very long
+row of zeros, is not found; the same name with a shorter tail is.
+
 Both examples' sites give none, with 1,000 other names and with their own registers
 (` + "`go test ./cmd/openspace -run FalseAlarms`" + `).
 
