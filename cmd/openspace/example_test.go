@@ -86,8 +86,8 @@ func TestExampleHasItsThirtyThreeActions(t *testing.T) {
 		}
 		wantRow(t, list, []string{fmt.Sprint(a.Number), a.Text, names[a.Owner], inWords(t, a.Due), "Not known"})
 	}
-	if n := len(s.files.beneath("actions")); len(actions) != 33 || n != 34 {
-		t.Errorf("%d actions and %d files below actions/, want 33 and 34", len(actions), n)
+	if n := len(s.files.beneath("actions")) - len(s.files.beneath("actions/by")); len(actions) != 33 || n != 34 {
+		t.Errorf("%d actions and %d files below actions/ that are no lists, want 33 and 34", len(actions), n)
 	}
 }
 
@@ -133,6 +133,9 @@ var countOfParticipants = regexp.MustCompile(`(?i)\b([1-9]?[0-9]|two|three|four|
 func TestExampleCountsNobody(t *testing.T) {
 	s := exampleSite(t)
 	for _, p := range s.pages {
+		if p.Path == "confidentiality/index.html" {
+			continue // it states the thresholds of the principle, which count nobody
+		}
 		if found := countOfParticipants.FindString(p.Text()); found != "" {
 			t.Errorf("%s: counts who took part: %q", p.Path, found)
 		}
@@ -145,13 +148,13 @@ func TestExampleCountsNobody(t *testing.T) {
 }
 
 // TestExampleClaimsNothingItCannotKnow: its records end in 2018, so that no action
-// is late, done or not begun. The list of actions explains those words, and is held
-// to them row by row.
+// is late, done or not begun. The list of actions and the meanings of the tables'
+// columns explain those words; the list is held to them row by row.
 func TestExampleClaimsNothingItCannotKnow(t *testing.T) {
 	s := exampleSite(t)
 	claims := htmlcheck.NeverSays("overdue", "no report yet", "not started", "in progress")
 	for _, p := range s.pages {
-		if p.Path != "actions/index.html" {
+		if p.Path != "actions/index.html" && p.Path != "data/index.html" {
 			for _, f := range claims(p) {
 				t.Errorf("%s: %s", p.Path, f)
 			}
