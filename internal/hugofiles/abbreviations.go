@@ -1,6 +1,7 @@
 package hugofiles
 
 import (
+	"maps"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -8,68 +9,180 @@ import (
 	"openspace/internal/public"
 )
 
-// abbreviationsOf says which of the glossary's abbreviations stand on which page,
-// by the page's path, so that the page can explain them. They are looked for in the
-// data that the page is made of and listed beside the text, never written into it:
-// the text stays the tree that the wall built.
-func abbreviationsOf(s public.Site) map[string][]public.Slug {
-	found := map[string][]public.Slug{}
-	look := func(path string, data any) {
-		if ids := abbreviationsIn(string(encode(data)), s.Glossary); len(ids) > 0 {
-			found[path] = ids
+// glossary explains the abbreviations of the public glossary where they first stand
+// on a page. The texts stay those that the wall built: nothing is added to them but
+// a mark round the abbreviation, and the meaning comes from the glossary.
+type glossary struct {
+	terms   []public.Term // those that have an abbreviation, in the order of the glossary
+	pages   map[string]*explainer
+	actions map[public.Slug]*explainer // what stands in the words of each action
+}
+
+func glossaryOf(s public.Site) *glossary {
+	g := &glossary{pages: map[string]*explainer{}, actions: map[public.Slug]*explainer{}}
+	for _, t := range s.Glossary {
+		if !t.Abbreviation.Empty() {
+			g.terms = append(g.terms, t)
 		}
 	}
-	process := processOf(s)
-	process.Sponsor.Abbreviation, process.Facilitator.Abbreviation = public.Text{}, public.Text{} // no page shows a body's
-	look("about/", process)
-	look("join/", joinOf(s.Join))
-	action := actionOf(s)
 	for _, a := range s.Actions {
-		data := action(a)
-		data.Owner = nil
-		look("actions/"+a.ID.String()+"/", data)
+		g.actions[a.ID] = g.explainer()
+		g.actions[a.ID].sees(a.Text)
 	}
+	return g
+}
+
+// explainer explains the abbreviations of one page, each once. The zero value
+// explains nothing.
+type explainer struct {
+	terms []public.Term
+	done  map[public.Slug]bool // marked
+	found map[public.Slug]bool // marked, or seen where no mark can stand
+}
+
+func (g *glossary) explainer() *explainer {
+	return &explainer{g.terms, map[public.Slug]bool{}, map[public.Slug]bool{}}
+}
+
+// stretch is a part of a text. Term is the id of the abbreviation that it is, and
+// empty for what stands between two of them.
+type stretch struct {
+	Text string      `json:"text"`
+	Term public.Slug `json:"term"`
+}
+
+// stretches parts a text at the abbreviations that are not explained yet.
+func (x *explainer) stretches(text string) []stretch {
+	out := []stretch{}
+	for text != "" {
+		start, term := x.next(text)
+		if start > 0 {
+			out = append(out, stretch{Text: text[:start]})
+		}
+		if text = text[start:]; text == "" {
+			break
+		}
+		n := len(term.Abbreviation.String())
+		out = append(out, stretch{text[:n], term.ID})
+		x.done[term.ID], x.found[term.ID] = true, true
+		text = text[n:]
+	}
+	return out
+}
+
+// next finds the first abbreviation that is not explained yet, of two at one place
+// the longer; without one, start is the text's length.
+func (x *explainer) next(text string) (start int, term public.Term) {
+	start = len(text)
+	for _, t := range x.terms {
+		if x.done[t.ID] {
+			continue
+		}
+		at := wordAt(text, t.Abbreviation.String())
+		longer := len(t.Abbreviation.String()) > len(term.Abbreviation.String())
+		if at >= 0 && (at < start || at == start && longer) {
+			start, term = at, t
+		}
+	}
+	return start, term
+}
+
+// sees takes note of the abbreviations in a text in which none can be marked.
+func (x *explainer) sees(texts ...public.Text) {
+	for _, text := range texts {
+		for _, t := range x.terms {
+			if !x.found[t.ID] && wordAt(text.String(), t.Abbreviation.String()) >= 0 {
+				x.found[t.ID] = true
+			}
+		}
+	}
+}
+
+// keeps writes down what a page has in it, for the list at its end.
+func (g *glossary) keeps(path string, from ...*explainer) {
+	if g.pages[path] == nil {
+		g.pages[path] = g.explainer()
+	}
+	for _, x := range from {
+		if x != nil {
+			maps.Copy(g.pages[path].found, x.found)
+		}
+	}
+}
+
+// lists are the ids of the abbreviations on each page, in the order of the glossary.
+func (g *glossary) lists() map[string][]public.Slug {
+	all := map[string][]public.Slug{}
+	for path, x := range g.pages {
+		for _, t := range g.terms {
+			if x.found[t.ID] {
+				all[path] = append(all[path], t.ID)
+			}
+		}
+	}
+	return all
+}
+
+// keepsLists writes down what stands in the words of the actions that a page lists.
+func (g *glossary) keepsLists(s public.Site) {
+	list := func(path string, ids []public.Slug) {
+		g.keeps(path, each(ids, func(id public.Slug) *explainer { return g.actions[id] })...)
+	}
+	list("actions/", those(s, func(public.Action) bool { return true }))
 	for _, w := range s.Workshops {
-		look("workshops/"+w.ID.String()+"/", workshopOf(w))
+		list(workshopPath(w), w.Actions)
 	}
 	for _, a := range s.Areas {
-		look("areas/"+a.ID.String()+"/", areaOf(a))
+		list(areaPath(a), a.Actions)
 	}
-	for _, r := range s.Reports {
-		look("reports/"+r.ID.String()+"/", reportOf(r))
-	}
-	for _, u := range s.Updates {
-		look("updates/"+u.ID.String()+"/", updateOf(u))
-	}
-	return found
-}
-
-func abbreviationsIn(text string, glossary []public.Term) (ids []public.Slug) {
-	for _, t := range glossary {
-		if word := t.Abbreviation.String(); word != "" && standsIn(text, word) {
-			ids = append(ids, t.ID)
+	for _, group := range listsOf(s) {
+		for _, l := range group.Lists {
+			list(l.Path, l.Actions)
 		}
 	}
-	return ids
 }
 
-// standsIn reports whether the word stands in the text as a word, in capitals and
-// small letters as it is. A small s behind it is its plural.
-func standsIn(text, word string) bool {
+// explained converts entries that have pages of their own, each with an explainer.
+func explained[T, U any](g *glossary, in []T, path func(T) string, f func(*explainer, T) U) []U {
+	return each(in, func(v T) U {
+		x := g.explainer()
+		u := f(x, v)
+		g.keeps(path(v), x)
+		return u
+	})
+}
+
+// wordAt is where a word stands in a text as a word, in capitals and small letters
+// as it is; -1 if it does not. A small s behind it is its plural. In a name such as
+// GOV.UK, which a full stop or an at sign holds together, there is no other word.
+func wordAt(text, word string) int {
 	for from := 0; ; {
 		i := strings.Index(text[from:], word)
 		if i < 0 {
-			return false
+			return -1
 		}
 		start, end := from+i, from+i+len(word)
-		before, _ := utf8.DecodeLastRuneInString(text[:start])
-		rest := strings.TrimPrefix(text[end:], "s")
-		after, _ := utf8.DecodeRuneInString(rest)
-		if !wordRune(before) && !wordRune(after) {
-			return true
+		if !endsInWord(text[:start]) && !beginsWithWord(strings.TrimPrefix(text[end:], "s")) {
+			return start
 		}
 		from = end
 	}
+}
+
+func endsInWord(text string) bool {
+	last, size := utf8.DecodeLastRuneInString(text)
+	if last == '.' || last == '@' {
+		last, _ = utf8.DecodeLastRuneInString(text[:len(text)-size])
+	}
+	return wordRune(last)
+}
+
+func beginsWithWord(text string) bool {
+	first, size := utf8.DecodeRuneInString(text)
+	if first == '.' || first == '@' {
+		first, _ = utf8.DecodeRuneInString(text[size:])
+	}
+	return wordRune(first)
 }
 
 func wordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }

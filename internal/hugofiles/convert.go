@@ -6,22 +6,30 @@ import (
 	"openspace/internal/public"
 )
 
-func processOf(s public.Site) process {
-	p := s.Process
+func processOf(s public.Site, g *glossary) process {
+	p, x := s.Process, g.explainer()
+	defer g.keeps("about/", x)
 	return process{
 		ID: p.ID, Title: p.Title, ShortTitle: p.ShortTitle, Summary: p.Summary,
 		Address: p.Address, BasePath: p.BasePath, Language: p.Language,
 		AsAt: dateOf(s.AsAt), RecordsUntil: dateOf(p.RecordsUntil),
-		Notice: markdown(p.Notice), Introduction: markdown(p.Introduction),
+		Notice: new(explainer).markdown(p.Notice), Introduction: x.markdown(p.Introduction),
 		Sponsor: bodyOf(p.Sponsor), Facilitator: bodyOf(p.Facilitator), Independent: independent(s),
 		Contact:    contact{p.Contact.Role, p.Contact.Email},
-		Programmes: each(p.Programmes, programmeOf),
-		Aims:       each(p.Aims, pointOf),
-		Roles:      each(p.Roles, pointOf),
-		Principles: each(p.Principles, pointOf),
+		Programmes: each(p.Programmes, x.programme),
+		Aims:       each(p.Aims, x.point),
+		Roles:      each(p.Roles, x.point),
+		Principles: explained(g, p.Principles, principlePath, (*explainer).point),
 		Sources:    each(p.Sources, sourceOf),
 	}
 }
+
+func principlePath(p public.Point) string   { return "principles/" + p.ID.String() + "/" }
+func areaPath(a public.Area) string         { return "areas/" + a.ID.String() + "/" }
+func workshopPath(w public.Workshop) string { return "workshops/" + w.ID.String() + "/" }
+func actionPath(a public.Action) string     { return "actions/" + a.ID.String() + "/" }
+func reportPath(r public.Report) string     { return "reports/" + r.ID.String() + "/" }
+func updatePath(u public.Update) string     { return "updates/" + u.ID.String() + "/" }
 
 // independent reports whether whoever runs the process is another body than those
 // that answer for something in it: the sponsor and the owners of actions.
@@ -35,11 +43,14 @@ func independent(s public.Site) bool {
 
 func bodyOf(b public.Body) body { return body{b.ID, b.Name, b.InText, b.Abbreviation, b.Link} }
 
-func programmeOf(p public.Programme) programme {
-	return programme{p.ID, p.Name, p.Abbreviation, markdown(p.Text)}
+func (x *explainer) programme(p public.Programme) programme {
+	return programme{p.ID, p.Name, p.Abbreviation, x.markdown(p.Text)}
 }
 
-func pointOf(p public.Point) point { return point{p.ID, p.Title, markdown(p.Text)} }
+func (x *explainer) point(p public.Point) point {
+	x.sees(p.Title)
+	return point{p.ID, p.Title, x.markdown(p.Text)}
+}
 
 func sourceOf(s public.Source) sourceItem { return sourceItem{s.Title, dateOf(s.Date), s.Link} }
 
@@ -47,39 +58,44 @@ func slugs(in []public.Slug) []public.Slug {
 	return each(in, func(s public.Slug) public.Slug { return s })
 }
 
-func areaOf(a public.Area) area {
-	return area{a.ID, a.Title, markdown(a.Text), dateOf(a.Agreed), a.AgreedHow, slugs(a.Actions), slugs(a.Workshops)}
+func (x *explainer) area(a public.Area) area {
+	x.sees(a.Title, a.AgreedHow)
+	return area{a.ID, a.Title, x.markdown(a.Text), dateOf(a.Agreed), a.AgreedHow, slugs(a.Actions), slugs(a.Workshops)}
 }
 
-func workshopOf(w public.Workshop) workshop {
+// workshop converts in the order of the page, because the first of an abbreviation
+// is the one that is marked.
+func (x *explainer) workshop(w public.Workshop) workshop {
+	x.sees(w.Title, w.Format)
 	return workshop{
-		ID: w.ID, Number: w.Number, Title: w.Title, Date: dateOf(w.Date), Format: w.Format, Summary: markdown(w.Summary), State: w.State, Marker: markerOf(w.Marker),
+		ID: w.ID, Number: w.Number, Title: w.Title, Date: dateOf(w.Date), Format: w.Format, Summary: x.markdown(w.Summary), State: w.State, Marker: markerOf(w.Marker),
 		Sources:      each(w.Sources, sourceOf),
-		Introduction: markdown(w.Introduction),
-		Focus:        markdown(w.Focus),
-		Topics:       each(w.Topics, topicOf),
-		NextSteps:    markdown(w.NextSteps),
+		Introduction: x.markdown(w.Introduction),
+		Focus:        x.markdown(w.Focus),
+		Topics:       each(w.Topics, x.topic),
+		NextSteps:    x.markdown(w.NextSteps),
 		Attended:     each(w.Attended, memberOf),
 		Attendance:   each(w.Attendance, func(c public.Count) count { return count(c) }),
-		TakeAways:    markdown(w.TakeAways),
+		TakeAways:    x.markdown(w.TakeAways),
 		Actions:      slugs(w.Actions),
 		Areas:        slugs(w.Areas),
 	}
 }
 
-func topicOf(t public.Topic) topic {
+func (x *explainer) topic(t public.Topic) topic {
+	x.sees(t.Title)
 	return topic{
 		ID: t.ID, Title: t.Title, Marker: markerOf(t.Marker),
-		Introduction:         markdown(t.Introduction),
-		Clarifications:       markdown(t.Clarifications),
-		TakenIntoAccount:     markdown(t.TakenIntoAccount),
-		FurtherConsideration: markdown(t.FurtherConsideration),
+		Introduction:         x.markdown(t.Introduction),
+		Clarifications:       x.markdown(t.Clarifications),
+		TakenIntoAccount:     x.markdown(t.TakenIntoAccount),
+		FurtherConsideration: x.markdown(t.FurtherConsideration),
 		Actions:              slugs(t.Actions),
 	}
 }
 
 // actionOf returns a converter that knows the titles of the site's topics.
-func actionOf(s public.Site) func(public.Action) action {
+func actionOf(s public.Site) func(*explainer, public.Action) action {
 	type key struct{ workshop, topic public.Slug }
 	titles := map[key]public.Text{}
 	for _, w := range s.Workshops {
@@ -91,13 +107,13 @@ func actionOf(s public.Site) func(public.Action) action {
 	for _, a := range s.Actions {
 		earlier[a.SupersededBy] = append(earlier[a.SupersededBy], a.ID)
 	}
-	return func(a public.Action) action {
+	return func(x *explainer, a public.Action) action {
 		return action{
 			ID: a.ID, Number: a.Number, Workshop: a.Workshop, Topic: a.Topic,
 			TopicTitle: titles[key{a.Workshop, a.Topic}],
-			Areas:      slugs(a.Areas), Text: a.Text, Owner: ownerOf(a.Owner),
+			Areas:      slugs(a.Areas), Text: a.Text, Parts: x.stretches(a.Text.String()), Owner: ownerOf(a.Owner),
 			Due: dateOf(a.Due), Deadline: dateOf(a.Deadline),
-			Revisions: each(a.Revisions, revisionOf), Updates: each(a.Updates, accountOf), Views: each(a.Views, viewOf),
+			Revisions: each(a.Revisions, x.revision), Updates: each(a.Updates, x.account), Views: each(a.Views, x.view),
 			SupersededBy: a.SupersededBy, Supersedes: slugs(earlier[a.ID]), Standing: a.Standing, Timing: a.Timing, Source: a.Source, Marker: markerOf(a.Marker),
 		}
 	}

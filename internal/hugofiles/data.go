@@ -11,20 +11,21 @@ import (
 // Files returns Hugo's data files by path below the site folder, such as
 // data/actions.json. Each ends in a line break.
 func Files(s public.Site) map[string][]byte {
-	return map[string][]byte{
-		"data/process.json":     encode(processOf(s)),
+	g := glossaryOf(s)
+	files := map[string][]byte{
+		"data/process.json":     encode(processOf(s, g)),
 		"data/policy.json":      encode(policyOf(s.Policy)),
 		"data/words.json":       encode(wordsOf()),
-		"data/areas.json":       encode(each(s.Areas, areaOf)),
-		"data/workshops.json":   encode(each(s.Workshops, workshopOf)),
-		"data/actions.json":     encode(each(s.Actions, actionOf(s))),
+		"data/areas.json":       encode(explained(g, s.Areas, areaPath, (*explainer).area)),
+		"data/workshops.json":   encode(explained(g, s.Workshops, workshopPath, (*explainer).workshop)),
+		"data/actions.json":     encode(explained(g, s.Actions, actionPath, actionOf(s))),
 		"data/papers.json":      encode(each(s.Papers, paperOf)),
 		"data/glossary.json":    encode(each(s.Glossary, termOf)),
 		"data/withheld.json":    encode(each(s.Withheld, withheldOf)),
 		"data/members.json":     encode(each(s.Members, memberOf)),
-		"data/join.json":        encode(joinOf(s.Join)),
-		"data/reports.json":     encode(each(s.Reports, reportOf)),
-		"data/updates.json":     encode(each(s.Updates, updateOf)),
+		"data/join.json":        encode(joinOf(s.Join, g)),
+		"data/reports.json":     encode(explained(g, s.Reports, reportPath, (*explainer).report)),
+		"data/updates.json":     encode(explained(g, s.Updates, updatePath, (*explainer).update)),
 		"data/corrections.json": encode(each(s.Corrections, correctionOf)),
 		"data/changes.json":     encode(periodsOf(s.Periods)),
 		"data/lists.json":       encode(each(listsOf(s), same)),
@@ -32,9 +33,10 @@ func Files(s public.Site) map[string][]byte {
 		"data/files.json":       encode(each(otherFiles(s), same)),
 		"data/tables.json":      encode(tablesOf(s)),
 		"data/events.json":      encode(eventsOf(s)),
-
-		"data/abbreviations.json": encode(abbreviationsOf(s)),
 	}
+	g.keepsLists(s)
+	files["data/abbreviations.json"] = encode(g.lists())
+	return files
 }
 
 // encode writes indented JSON without HTML escapes, so that a person can read a

@@ -15,7 +15,7 @@ func inline(ps []piece, indent string) string {
 		}
 		w.piece(p, nextRune(ps, i))
 		if p.to != nil && (i == len(ps)-1 || ps[i+1].to != p.to) {
-			w.put("](<" + escapeTarget(p.to.String()) + ">)")
+			w.put("](<" + escapeTarget(p.to.address) + ">)")
 		}
 	}
 	return w.String()

@@ -17,9 +17,10 @@ import (
 //   - every block is what it was; those in which there is nothing are left out;
 //   - emphasis and strong stand where they stood, except where CommonMark cannot
 //     say so (see [inlineWriter.marks]): there the text stands without. Nothing else
-//     is ever set in them.
-func markdown(p public.Prose) string {
-	var w markdownWriter
+//     is ever set in them;
+//   - an abbreviation that x has not explained yet is marked (see [target]).
+func (x *explainer) markdown(p public.Prose) string {
+	w := markdownWriter{explain: x}
 	w.blocks(solid(p), "")
 	return w.String()
 }
@@ -54,7 +55,10 @@ func hollow(b public.Block) bool {
 	return len(b.Items) == 0
 }
 
-type markdownWriter struct{ strings.Builder }
+type markdownWriter struct {
+	strings.Builder
+	explain *explainer
+}
 
 // blocks writes blocks with an empty line between each two. Every line but the
 // first begins with indent.
@@ -78,7 +82,7 @@ func sameList(a, b public.Block) bool {
 func (w *markdownWriter) block(b public.Block, indent string, otherMarker bool) {
 	switch b.Kind {
 	case public.Paragraph:
-		w.WriteString(inline(pieces(b.Inline), indent))
+		w.WriteString(inline(w.explain.pieces(b.Inline), indent))
 	case public.BulletList, public.NumberedList:
 		w.list(b, indent, otherMarker)
 	case public.Quotation:
@@ -115,7 +119,7 @@ func (w *markdownWriter) table(rows [][]public.Inlines, indent string) {
 		}
 		w.WriteString("|")
 		for _, cell := range row {
-			w.WriteString(" " + inline(pieces(unbroken(cell)), indent) + " |")
+			w.WriteString(" " + inline(w.explain.pieces(unbroken(cell)), indent) + " |")
 		}
 		if i == 0 {
 			w.WriteString("\n" + indent + "|" + underline(rows))

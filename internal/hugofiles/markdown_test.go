@@ -154,7 +154,7 @@ func decoded(address string) string {
 
 // survives reports what a reader would see wrongly of a prose tree, "" if nothing.
 func survives(p public.Prose) string {
-	got, err := rendered(markdown(p))
+	got, err := rendered(new(explainer).markdown(p))
 	if err != nil {
 		return err.Error()
 	}
@@ -172,7 +172,7 @@ func TestProseSurvivesMarkdown(t *testing.T) {
 		g := grower{bytes}
 		p := g.prose(3)
 		if d := survives(p); d != "" {
-			t.Fatalf("seed %d: %s\n%s", seed, d, markdown(p))
+			t.Fatalf("seed %d: %s\n%s", seed, d, new(explainer).markdown(p))
 		}
 	}
 }
@@ -186,7 +186,7 @@ func FuzzProseSurvivesMarkdown(f *testing.F) {
 		g := grower{data}
 		p := g.prose(3)
 		if d := survives(p); d != "" {
-			t.Errorf("%s\n%s", d, markdown(p))
+			t.Errorf("%s\n%s", d, new(explainer).markdown(p))
 		}
 	})
 }
@@ -238,7 +238,7 @@ func TestMarkdown(t *testing.T) {
 		{"empty blocks", public.Prose{paragraph(run(" ")), list(public.BulletList, public.Prose{paragraph()}, public.Prose{paragraph(run("a"))}), {Kind: public.Quotation}, {Kind: public.Table}}, "- a"},
 	} {
 		t.Run(c.about, func(t *testing.T) {
-			if got := markdown(c.prose); got != c.want {
+			if got := new(explainer).markdown(c.prose); got != c.want {
 				t.Errorf("got\n%s\nwant\n%s", got, c.want)
 			}
 			if d := survives(c.prose); d != "" {

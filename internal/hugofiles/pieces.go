@@ -13,8 +13,16 @@ import (
 type piece struct {
 	text string // without line breaks, white space as single spaces; or lineBreak
 	set  setting
-	to   *public.Link // the link that it is part of; pieces of one link share the pointer
+	to   *target // the link that it is part of; pieces of one link share the pointer
 }
+
+// target is what stands behind a link's words: an address, or for an abbreviation
+// that is explained [explains] and its id in the glossary. No link of a record can
+// have that scheme: [public.Link] is http, https or mailto. The site's render hook
+// for links makes an abbr element of it.
+type target struct{ address string }
+
+const explains = "abbr:"
 
 const lineBreak = "\n"
 
@@ -28,30 +36,50 @@ const (
 
 // pieces takes the content of a block apart. The outcome is empty if there is
 // nothing in it to read.
-func pieces(list public.Inlines) []piece {
-	return merged(unlinked(squeeze(flatten(list, 0, nil))))
+func pieces(list public.Inlines) []piece { return new(explainer).pieces(list) }
+
+// pieces does the same, with the abbreviations marked that x has not explained yet.
+func (x *explainer) pieces(list public.Inlines) []piece {
+	return merged(unlinked(squeeze(x.flatten(list, 0, nil))))
 }
 
 // flatten lists the leaves in order, each with what it stands in. A link inside a
 // link, which HTML does not have, is part of the outer one.
-func flatten(list public.Inlines, set setting, to *public.Link) []piece {
+func (x *explainer) flatten(list public.Inlines, set setting, to *target) []piece {
 	var out []piece
 	for _, n := range list {
 		switch n.Kind {
 		case public.Run:
-			out = append(out, split(n.Text.String(), set, to)...)
+			out = append(out, x.run(n.Text, set, to)...)
 		case public.LineBreak:
 			out = append(out, piece{lineBreak, 0, to})
 		case public.Emphasis:
-			out = append(out, flatten(n.Children, set|emphasis, to)...)
+			out = append(out, x.flatten(n.Children, set|emphasis, to)...)
 		case public.Strong:
-			out = append(out, flatten(n.Children, set|strong, to)...)
+			out = append(out, x.flatten(n.Children, set|strong, to)...)
 		case public.LinkTo:
-			target := to
-			if target == nil {
-				target = &n.Target
+			inner := to
+			if inner == nil {
+				inner = &target{n.Target.String()}
 			}
-			out = append(out, flatten(n.Children, set, target)...)
+			out = append(out, x.flatten(n.Children, set, inner)...)
+		}
+	}
+	return out
+}
+
+// run marks the abbreviations in a run, unless it is part of a link: an abbreviation
+// there is explained where it stands next.
+func (x *explainer) run(text public.Text, set setting, to *target) (out []piece) {
+	if to != nil {
+		x.sees(text)
+		return split(text.String(), set, to)
+	}
+	for _, s := range x.stretches(text.String()) {
+		if s.Term.Empty() {
+			out = append(out, split(s.Text, set, nil)...)
+		} else {
+			out = append(out, piece{s.Text, set, &target{explains + s.Term.String()}})
 		}
 	}
 	return out
@@ -59,7 +87,7 @@ func flatten(list public.Inlines, set setting, to *public.Link) []piece {
 
 // split parts the white space at a run's ends from it, because no mark may stand
 // beside white space on the inside.
-func split(text string, set setting, to *public.Link) []piece {
+func split(text string, set setting, to *target) []piece {
 	text = singleSpaces(text)
 	core := strings.TrimFunc(text, unicode.IsSpace)
 	before, after, _ := strings.Cut(text, core)
@@ -118,7 +146,7 @@ func squeeze(in []piece) []piece {
 
 // unlinked takes the link from pieces whose link holds nothing to click on.
 func unlinked(in []piece) []piece {
-	full := map[*public.Link]bool{}
+	full := map[*target]bool{}
 	for _, p := range in {
 		full[p.to] = full[p.to] || strings.TrimFunc(p.text, unicode.IsSpace) != ""
 	}

@@ -82,34 +82,40 @@ func markerOf(m *public.Marker) *marker {
 }
 
 // joinOf returns nil, JSON's null, where the records do not say how to join.
-func joinOf(j *public.Join) *join {
+func joinOf(j *public.Join, g *glossary) *join {
 	if j == nil {
 		return nil
 	}
+	x := g.explainer()
+	defer g.keeps("join/", x)
 	return &join{
 		Open: j.Open, Deadline: dateOf(j.Deadline),
-		Who: markdown(j.Who), Time: markdown(j.Time), Costs: markdown(j.Costs),
-		Confidentiality: markdown(j.Confidentiality), Leaving: markdown(j.Leaving),
-		Steps: each(j.Steps, pointOf), Questions: each(j.Questions, pointOf),
+		Who: x.markdown(j.Who), Time: x.markdown(j.Time), Costs: x.markdown(j.Costs),
+		Confidentiality: x.markdown(j.Confidentiality), Leaving: x.markdown(j.Leaving),
+		Steps: each(j.Steps, x.point), Questions: each(j.Questions, x.point),
 	}
 }
 
-func reportOf(r public.Report) report {
-	return report{r.ID, r.Title, dateOf(r.From), dateOf(r.To), dateOf(r.Published), markdown(r.Summary), r.Link, each(r.Sections, sectionOf)}
+func (x *explainer) report(r public.Report) report {
+	x.sees(r.Title)
+	return report{r.ID, r.Title, dateOf(r.From), dateOf(r.To), dateOf(r.Published), x.markdown(r.Summary), r.Link, each(r.Sections, x.section)}
 }
 
-func sectionOf(s public.Section) section {
-	return section{s.ID, s.Title, s.WrittenBy, each(s.Authors, memberOf), each(s.Reviews, reviewOf), markdown(s.Text), markerOf(s.Marker)}
+func (x *explainer) section(s public.Section) section {
+	x.sees(s.Title)
+	return section{s.ID, s.Title, s.WrittenBy, each(s.Authors, memberOf), each(s.Reviews, reviewOf), x.markdown(s.Text), markerOf(s.Marker)}
 }
 
 func reviewOf(r public.Review) review { return review(r) }
 
-func updateOf(u public.Update) update {
-	return update{u.ID, dateOf(u.Date), u.Title, markdown(u.Text)}
+func (x *explainer) update(u public.Update) update {
+	x.sees(u.Title)
+	return update{u.ID, dateOf(u.Date), u.Title, x.markdown(u.Text)}
 }
 
+// correctionOf marks nothing: all corrections stand on one page.
 func correctionOf(c public.Correction) correction {
-	return correction{dateOf(c.Date), c.Page, markdown(c.Text)}
+	return correction{dateOf(c.Date), c.Page, new(explainer).markdown(c.Text)}
 }
 
 // periodsOf gives every change an id of its own: its kind, what it is about and its
@@ -135,15 +141,18 @@ func changeID(c public.Change) string {
 	return strings.NewReplacer("#", "-", "--", "-").Replace(string(c.Kind) + "-" + about + "-" + c.Date.ISO())
 }
 
-func revisionOf(r public.Revision) revision {
+func (x *explainer) revision(r public.Revision) revision {
+	x.sees(r.Reason)
 	return revision{dateOf(r.Due), dateOf(r.Agreed), r.Reason}
 }
 
-func accountOf(a public.Account) account {
+func (x *explainer) account(a public.Account) account {
 	evidence := each(a.Evidence, func(l public.Link) public.Link { return l })
-	return account{dateOf(a.Date), a.Status, a.Account, evidence, markerOf(a.Marker)}
+	return account{dateOf(a.Date), a.Status, x.stretches(a.Account.String()), evidence, markerOf(a.Marker)}
 }
 
-func viewOf(v public.View) view { return view{dateOf(v.Date), v.View, v.AtLeast, v.Text} }
+func (x *explainer) view(v public.View) view {
+	return view{dateOf(v.Date), v.View, v.AtLeast, x.stretches(v.Text.String())}
+}
 
 func memberOf(m public.Member) public.Text { return m.Name }

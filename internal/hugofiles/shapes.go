@@ -131,6 +131,7 @@ type action struct {
 	TopicTitle   public.Text     `json:"topic_title"`
 	Areas        []public.Slug   `json:"areas"`
 	Text         public.Text     `json:"text"`
+	Parts        []stretch       `json:"parts"` // the text, with its abbreviations apart
 	Owner        *body           `json:"owner"`
 	Due          *date           `json:"due"`
 	Deadline     *date           `json:"deadline"`
@@ -154,7 +155,7 @@ type revision struct {
 type account struct {
 	Date     *date           `json:"date"`
 	Status   public.Standing `json:"status"`
-	Account  public.Text     `json:"account"`
+	Account  []stretch       `json:"account"`
 	Evidence []public.Link   `json:"evidence"`
 	Marker   *marker         `json:"marker"`
 }
@@ -163,7 +164,7 @@ type view struct {
 	Date    *date          `json:"date"`
 	View    public.Opinion `json:"view"`
 	AtLeast int            `json:"at_least"`
-	Text    public.Text    `json:"text"`
+	Text    []stretch      `json:"text"`
 }
 
 // marker is null where nothing is withheld.

@@ -37,8 +37,8 @@ var allowedMembers = setOf(
 	"Site", "Title", "Type",
 	// A scratch.
 	"Add", "Get", "Set", "SetInMap", "Values",
-	// A table in a render hook.
-	"Alignment", "TBody", "THead", "Text",
+	// A table and a link in a render hook.
+	"Alignment", "Destination", "TBody", "THead", "Text",
 )
 
 func setOf(names ...string) map[string]bool {
