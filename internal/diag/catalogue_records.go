@@ -105,6 +105,12 @@ var (
 	DateAhead = problem("date-ahead",
 		"this lies after {0}, the day of the build",
 		"correct the date, or build with a later --as-of")
+	AfterRecords = problem("after-the-records",
+		"this lies after the day up to which the records reach",
+		"correct the date, or give a later day: records_until in process.toml, or actions_until in the workshop's workshop.toml")
+	ActionsUntil = problem("actions-until",
+		"what became of a workshop's actions can be known from its own date on, and not beyond the end of the records",
+		"give a day between the workshop's date and records_until in process.toml, or remove the line")
 	SupersededBy = problem("superseded-by",
 		"a superseded action has to say which action takes its place",
 		"add a line superseded_by = \"…\" with that action's id")

@@ -114,7 +114,7 @@ func actionOf(s public.Site) func(*explainer, public.Action) action {
 			Areas:      slugs(a.Areas), Text: a.Text, Parts: x.stretches(a.Text.String()), Owner: ownerOf(a.Owner),
 			Due: dateOf(a.Due), Deadline: dateOf(a.Deadline),
 			Revisions: each(a.Revisions, x.revision), Updates: each(a.Updates, x.account), Views: each(a.Views, x.view),
-			SupersededBy: a.SupersededBy, Supersedes: slugs(earlier[a.ID]), Standing: a.Standing, Timing: a.Timing, Source: a.Source, Marker: markerOf(a.Marker),
+			SupersededBy: a.SupersededBy, Supersedes: slugs(earlier[a.ID]), KnownUntil: dateOf(a.KnownUntil), Standing: a.Standing, Timing: a.Timing, Source: a.Source, Marker: markerOf(a.Marker),
 		}
 	}
 }

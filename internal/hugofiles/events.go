@@ -20,7 +20,7 @@ type events struct {
 func eventsOf(s public.Site) events {
 	e := events{Lines: []string{}}
 	for _, w := range s.Workshops {
-		e.add(s, "workshop-"+w.ID.String(), w.Date, "Workshop: "+w.Title.String(), "workshops/"+w.ID.String()+"/")
+		e.add(s, "workshop-"+w.ID.String(), w.Date, kindOf(w)+w.Title.String(), "workshops/"+w.ID.String()+"/")
 	}
 	for _, a := range s.Actions {
 		if open(a) && a.Standing != public.Done && a.Standing != public.Dropped && a.Standing != public.Superseded {
@@ -28,6 +28,13 @@ func eventsOf(s public.Site) events {
 		}
 	}
 	return e
+}
+
+func kindOf(w public.Workshop) string {
+	if w.State == public.PlanNotKnown {
+		return "Workshop planned, not known whether held: "
+	}
+	return "Workshop: "
 }
 
 func (e *events) add(s public.Site, uid string, d calendar.Date, summary, path string) {

@@ -140,6 +140,7 @@ type action struct {
 	Views        []view          `json:"views"`
 	SupersededBy public.Slug     `json:"superseded_by"`
 	Supersedes   []public.Slug   `json:"supersedes"`
+	KnownUntil   *date           `json:"known_until"`
 	Standing     public.Standing `json:"standing"`
 	Timing       public.Timing   `json:"timing"`
 	Source       public.Link     `json:"source"`

@@ -56,13 +56,14 @@ func actionsTable(s public.Site) table {
 		when("deadline", "The deadline as it stands after the last revision."),
 		number("times_moved", "How often the deadline was moved."),
 		text("standing", "Where it stands on the day of the build, by code; the page of actions gives the meanings."),
+		when("known_until", "The last day of which the records tell what became of it; empty where they are kept."),
 		text("timing", "overdue, due-soon or nothing, on the day of the build."),
 		text("superseded_by", "The id of the action that took its place."),
 		text("withheld", "Why it is withheld, by code; empty where it is not."),
 	}, [][]any{}}
 	for _, a := range s.Actions {
 		t.Rows = append(t.Rows, []any{a.ID, a.Number, a.Workshop, a.Topic, list(a.Areas), a.Text, owner(a), iso(a.Due), iso(a.Deadline),
-			len(a.Revisions), a.Standing, a.Timing, a.SupersededBy, why(a.Marker)})
+			len(a.Revisions), a.Standing, iso(a.KnownUntil), a.Timing, a.SupersededBy, why(a.Marker)})
 	}
 	return t
 }
@@ -137,7 +138,7 @@ func workshopsTable(s public.Site) table {
 		text("title", "Its title."),
 		when("date", "When it took place or is planned."),
 		text("format", "How people met."),
-		text("state", "planned, held or held-no-write-up."),
+		text("state", "planned, held, held-no-write-up, held-none-known or plan-not-known; the pages of workshops give the meanings."),
 		text("areas", "The ids of the scope areas that it discussed, with a space between each two."),
 		text("withheld", "Why its write-up is withheld, by code; empty where it is not."),
 	}, [][]any{}}

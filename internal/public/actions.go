@@ -18,6 +18,7 @@ type Action struct {
 	Updates      []Account     // the owner's own account; oldest first
 	Views        []View        // the Open Space's own view; oldest first
 	SupersededBy Slug
+	KnownUntil   calendar.Date // the last day of which the records tell what became of it; not stated: they are kept
 	Standing     Standing
 	Timing       Timing
 	Source       Link

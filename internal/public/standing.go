@@ -13,7 +13,7 @@ const (
 	Superseded Standing = "superseded"
 	// ReportWithheld: the owner's last report is withheld, so an earlier one may be out of date.
 	ReportWithheld Standing = "report-withheld"
-	NotKnown       Standing = "not-known" // the records end before the day of the build
+	NotKnown       Standing = "not-known" // what the records tell of it ends before the day of the build
 )
 
 // Standings lists them in the order in which a page shows them.
@@ -43,7 +43,16 @@ const (
 	Planned       WorkshopState = "planned"
 	Held          WorkshopState = "held"             // its write-up is on the site
 	HeldNoWriteUp WorkshopState = "held-no-write-up" // it took place, and its write-up is not there yet
+
+	// The records end before the day of the build:
+	HeldNoneKnown WorkshopState = "held-none-known" // it took place; they hold no write-up of it
+	PlanNotKnown  WorkshopState = "plan-not-known"  // it was planned for a day after they end
 )
+
+// TookPlace reports whether the records say that a workshop was held.
+func (s WorkshopState) TookPlace() bool {
+	return s == Held || s == HeldNoWriteUp || s == HeldNoneKnown
+}
 
 // Party is one of the sides of the process.
 type Party string

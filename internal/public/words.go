@@ -23,7 +23,7 @@ var standingWords = map[string]Words{
 	string(ReportWithheld): {Const("Report withheld"),
 		Const("The owner's last report on this action is withheld, so this site cannot say how it stands.")},
 	string(NotKnown): {Const("Not known"),
-		Const("The records behind this site end before today, so it cannot say how this action stands.")},
+		Const("What the records behind this site tell of this action ends before today, so the site cannot say how it stands.")},
 }
 
 var timingWords = map[string]Words{
@@ -77,4 +77,8 @@ var workshopWords = map[string]Words{
 	string(Planned):       {Const("Planned"), Const("This workshop has not taken place yet.")},
 	string(Held):          {Const("Held"), Const("This workshop took place, and its write-up is here.")},
 	string(HeldNoWriteUp): {Const("Write-up to come"), Const("This workshop took place; its write-up is not published yet.")},
+	string(HeldNoneKnown): {Const("No write-up known here"),
+		Const("This workshop took place. The records behind this site hold no write-up of it; that does not mean that none was made.")},
+	string(PlanNotKnown): {Const("Planned; not known whether it was held"),
+		Const("The records behind this site end before the date for which this workshop was planned, so the site cannot say whether it took place.")},
 }

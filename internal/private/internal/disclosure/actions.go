@@ -22,6 +22,7 @@ func (d *discloser) actions(f records.Folder, bodies map[string]public.Body) []p
 			hidden[key] = whole || d.held(t.Marking, key)
 		}
 	}
+	reach := reaches(f)
 	sorted := slices.Clone(f.Actions)
 	slices.SortStableFunc(sorted, func(a, b records.Action) int {
 		if c := order[secret.Reveal(a.Workshop.Text)] - order[secret.Reveal(b.Workshop.Text)]; c != 0 {
@@ -31,13 +32,23 @@ func (d *discloser) actions(f records.Folder, bodies map[string]public.Body) []p
 	})
 	var out []public.Action
 	for _, a := range sorted {
-		x := d.action(a, bodies, f.Process.RecordsUntil.Date)
+		x := d.action(a, bodies, reach[secret.Reveal(a.Workshop.Text)])
 		if hidden[topicKey(a.Workshop.Text, a.Topic.Text)] {
 			x.Topic = public.Slug{}
 		}
 		out = append(out, x)
 	}
 	return out
+}
+
+// reaches returns, by workshop, until when the records tell what became of its
+// actions.
+func reaches(f records.Folder) map[string]calendar.Date {
+	all := map[string]calendar.Date{}
+	for _, w := range f.Workshops {
+		all[secret.Reveal(w.ID.Text)] = w.Reach(f.Process)
+	}
+	return all
 }
 
 // action discloses one. Of a withheld one there are only its id, its number and its
@@ -53,6 +64,7 @@ func (d *discloser) action(a records.Action, bodies map[string]public.Body, unti
 		out.Owner = &b
 	}
 	d.history(a, &out)
+	out.KnownUntil = until
 	out.Standing = standing(out.Updates, until, d.asAt)
 	out.Timing = timing(out, d.asAt)
 	return out
@@ -104,8 +116,9 @@ func (d *discloser) view(v records.View) public.View {
 }
 
 // standing derives where an action stands from what its owner reported. If the last
-// report is withheld the site cannot say: an earlier one could by now be false. Once the day of the build lies after the last day that the records
-// reflect, nothing can be said of an open one: not even that it is overdue.
+// report is withheld the site cannot say: an earlier one could by now be false. Once
+// the day of the build lies after the last day that the records reflect, nothing can
+// be said of an open one: not even that it is overdue.
 func standing(updates []public.Account, until, asAt calendar.Date) public.Standing {
 	now := public.NoReport
 	for _, u := range updates {

@@ -10,7 +10,7 @@ import (
 // periods sorts everything dated on the site by the workshops between which it
 // fell, newest first. It reads nothing but public values.
 func periods(s public.Site) []public.Period {
-	held := slices.DeleteFunc(slices.Clone(s.Workshops), func(w public.Workshop) bool { return w.State == public.Planned })
+	held := slices.DeleteFunc(slices.Clone(s.Workshops), func(w public.Workshop) bool { return !w.State.TookPlace() })
 	slices.SortStableFunc(held, func(a, b public.Workshop) int { return strings.Compare(a.Date.FirstDay(), b.Date.FirstDay()) })
 	out := make([]public.Period, len(held)+1)
 	for i, w := range held {
@@ -39,7 +39,7 @@ func changes(s public.Site) []public.Change {
 	asked := map[public.Slug]public.Workshop{}
 	for _, w := range s.Workshops {
 		asked[w.ID] = w
-		if w.State != public.Planned {
+		if w.State.TookPlace() {
 			all = append(all, public.Change{Date: w.Date, Kind: public.WriteUpOut, Page: page("workshops", w.ID), Title: w.Title})
 		}
 	}

@@ -86,3 +86,85 @@ func TestGlossaryIsInOrderOfName(t *testing.T) {
 		t.Errorf("%v", names)
 	}
 }
+
+// TestActionsOfAWorkshopThatIsFollowedNoLonger: what became of one workshop's actions
+// may end before the other records do.
+func TestActionsOfAWorkshopThatIsFollowedNoLonger(t *testing.T) {
+	const source = `source = "https://board.example/minutes"`
+	report := "\n  [[action.update]]\n  date = \"2026-04-20\"\n  status = \"WORD\"\n  account = \"It is told.\""
+	for _, c := range []struct {
+		about, until, status, asAt string
+		standing, timing           string
+	}{
+		{"on its last day", "2026-06-10", "", "2026-06-10", "no-report", "overdue"},
+		{"the day after", "2026-06-10", "", "2026-06-11", "not-known", ""},
+		{"a month's last day", "2026-05", "", "2026-05-31", "no-report", "due-soon"},
+		{"the day after the month", "2026-05", "", "2026-06-01", "not-known", ""},
+		{"begun, then followed no longer", "2026-05", "in-progress", "2026-06-01", "not-known", ""},
+		{"done before that", "2026-05", "done", "2026-06-01", "done", ""},
+		{"as long as the other records", "", "", "2026-06-30", "no-report", "overdue"},
+	} {
+		t.Run(c.about, func(t *testing.T) {
+			dir, known := valid(t), c.until
+			if known == "" {
+				known = "2026-06-30"
+			} else {
+				recordstest.Edit(t, dir, "workshops/w1/workshop.toml", `format = "Online, half a day"`, `actions_until = "`+c.until+`"`)
+			}
+			if c.status != "" {
+				recordstest.Edit(t, dir, "actions.toml", source, strings.ReplaceAll(report, "WORD", c.status))
+			}
+			a := read[[]struct {
+				Standing, Timing string
+				KnownUntil       struct{ ISO string } `json:"known_until"`
+			}](t, disclosed(t, dir, c.asAt), "actions")[0]
+			if a.Standing != c.standing || a.Timing != c.timing || a.KnownUntil.ISO != known {
+				t.Errorf("%+v", a)
+			}
+		})
+	}
+}
+
+// TestWorkshopWithoutAWriteUp: a plan that the records do not reach is not told as
+// held, and a write-up that they do not hold not as one to come.
+func TestWorkshopWithoutAWriteUp(t *testing.T) {
+	for _, c := range []struct{ about, date, until, asAt, state string }{
+		{"ahead", "2026-05", "2026-06-30", "2026-05-31", "planned"},
+		{"over, and the records go on", "2026-05", "2026-06-30", "2026-06-01", "held-no-write-up"},
+		{"over, and the records are kept", "2026-05", "", "2031-01-01", "held-no-write-up"},
+		{"over, and the records have ended", "2026-05", "2026-06-30", "2026-07-01", "held-none-known"},
+		{"in the records' last month", "2026-06", "2026-06", "2026-07-01", "held-none-known"},
+		{"planned for after the records' end", "2026-07", "2026-06-30", "2026-08-01", "plan-not-known"},
+		{"planned for a time that they reach in part", "2026", "2026-06-30", "2027-01-01", "plan-not-known"},
+		{"planned for after their end, and ahead", "2027-02", "2026-06-30", "2026-08-01", "planned"},
+	} {
+		t.Run(c.about, func(t *testing.T) {
+			dir := valid(t)
+			recordstest.Write(t, dir, "workshops/w2/workshop.toml", "number = 2\ntitle = \"Second workshop\"\ndate = \""+c.date+"\"\n")
+			put := "records_until = \"" + c.until + "\"\n"
+			if c.until == "" {
+				put = ""
+			}
+			recordstest.Edit(t, dir, "process.toml", "records_until = \"2026-06-30\"\n", put)
+			o := disclosed(t, dir, c.asAt)
+			if got := read[[]struct{ State string }](t, o, "workshops")[1].State; got != c.state {
+				t.Errorf("%s, want %s", got, c.state)
+			}
+			held := strings.HasPrefix(c.state, "held")
+			if told := strings.Contains(string(o.files["data/changes.json"]), "/workshops/w2/"); told != held {
+				t.Errorf("told as held: %v", told)
+			}
+		})
+	}
+}
+
+// TestJoiningIsToldAsCurrentWhileTheRecordsReach the day of the build.
+func TestJoiningIsToldAsCurrentWhileTheRecordsReach(t *testing.T) {
+	dir := valid(t)
+	recordstest.Write(t, dir, "join.toml", "open = true\nwho = \"Anybody.\"\ntime = \"A day.\"\nconfidentiality = \"It is kept.\"\n[[step]]\ntitle = \"Ask\"\ntext = \"Write.\"\n")
+	for asAt, current := range map[string]bool{"2026-06-30": true, "2026-07-01": false} {
+		if got := read[struct{ Current bool }](t, disclosed(t, dir, asAt), "join").Current; got != current {
+			t.Errorf("%s: %v", asAt, got)
+		}
+	}
+}

@@ -1,6 +1,7 @@
 package disclosure
 
 import (
+	"openspace/internal/calendar"
 	"openspace/internal/private/internal/records"
 	"openspace/internal/private/internal/secret"
 	"openspace/internal/public"
@@ -8,18 +9,18 @@ import (
 
 // workshops discloses every workshop. Attendance is a count of participants and
 // stays behind (rule C6).
-func (d *discloser) workshops(in []records.Workshop) []public.Workshop {
+func (d *discloser) workshops(f records.Folder) []public.Workshop {
 	var out []public.Workshop
-	for _, w := range in {
-		out = append(out, d.workshop(w))
+	for _, w := range f.Workshops {
+		out = append(out, d.workshop(w, f.Process.RecordsUntil.Date))
 	}
 	return out
 }
 
 // workshop discloses one. Of a withheld one there are only its number, its date and
 // the marker.
-func (d *discloser) workshop(w records.Workshop) public.Workshop {
-	out := public.Workshop{ID: d.id(w.ID), Number: w.Number.N, Date: w.Date.Date, State: d.state(w)}
+func (d *discloser) workshop(w records.Workshop, until calendar.Date) public.Workshop {
+	out := public.Workshop{ID: d.id(w.ID), Number: w.Number.N, Date: w.Date.Date, State: d.state(w, until)}
 	out.Marker = d.hold(w.Marking, public.WorkshopItem, "workshop:"+secret.Reveal(w.ID.Text), out.ID)
 	if out.Marker != nil {
 		out.Title = d.line(w.PublicTitle)
@@ -37,16 +38,21 @@ func (d *discloser) workshop(w records.Workshop) public.Workshop {
 }
 
 // state says how far a workshop is. A write-up of a workshop that lies ahead is a
-// problem.
-func (d *discloser) state(w records.Workshop) public.WorkshopState {
-	switch {
+// problem. Once the records have ended, a plan for a day that they do not reach is
+// no fact, and a write-up that they do not hold is not one that is still to come.
+func (d *discloser) state(w records.Workshop, until calendar.Date) public.WorkshopState {
+	switch ended := until.Stated() && until.EndsBefore(d.asAt); {
 	case w.Written:
 		d.ahead(w.Date)
 		return public.Held
-	case w.Date.EndsBefore(d.asAt):
-		return public.HeldNoWriteUp
+	case !w.Date.EndsBefore(d.asAt):
+		return public.Planned
+	case ended && w.Date.LastDay() > until.LastDay():
+		return public.PlanNotKnown
+	case ended:
+		return public.HeldNoneKnown
 	}
-	return public.Planned
+	return public.HeldNoWriteUp
 }
 
 func (d *discloser) topics(w records.Workshop) []public.Topic {

@@ -1,24 +1,38 @@
 package records
 
-import "openspace/internal/diag"
+import (
+	"openspace/internal/calendar"
+	"openspace/internal/diag"
+)
 
 // Workshop is a folder workshops/ID with its workshop.toml and its write-up.
 type Workshop struct {
 	Marking
-	ID         ID           // the folder's name
-	Number     Count        `toml:"number,required"`
-	Title      Line         `toml:"title,required"`
-	Date       Date         `toml:"date,required"`
-	Format     Line         `toml:"format"`
-	Summary    Passage      `toml:"summary"` // what it is to be about, or was about
-	Areas      []Ref        `toml:"areas" to:"area"`
-	Topics     []Topic      `toml:"topic"`
-	Attendance []Attendance `toml:"attendance"`
-	Attended   []Ref        `toml:"attended" to:"participant"` // who took part; named only with permission
-	Sources    []Source     `toml:"source"`
-	WriteUp    WriteUp
-	Written    bool // there is a write-up
-	At         diag.Place
+	ID           ID           // the folder's name
+	Number       Count        `toml:"number,required"`
+	Title        Line         `toml:"title,required"`
+	Date         Date         `toml:"date,required"`
+	Format       Line         `toml:"format"`
+	Summary      Passage      `toml:"summary"` // what it is to be about, or was about
+	ActionsUntil Date         `toml:"actions_until"`
+	Areas        []Ref        `toml:"areas" to:"area"`
+	Topics       []Topic      `toml:"topic"`
+	Attendance   []Attendance `toml:"attendance"`
+	Attended     []Ref        `toml:"attended" to:"participant"` // who took part; named only with permission
+	Sources      []Source     `toml:"source"`
+	WriteUp      WriteUp
+	Written      bool // there is a write-up
+	At           diag.Place
+}
+
+// Reach is the last day of which the records tell what became of the workshop's
+// actions: the workshop's own, or else the day on which all records end. Not stated
+// means that they are kept.
+func (w Workshop) Reach(p Process) calendar.Date {
+	if w.ActionsUntil.Stated() {
+		return w.ActionsUntil.Date
+	}
+	return p.RecordsUntil.Date
 }
 
 // Topic is a section of the write-up.

@@ -39,6 +39,7 @@ func (r *reader) check(f *records.Folder) {
 		}
 	}
 	r.workshopNumbers(f.Workshops)
+	r.checkEnds(f)
 }
 
 // known is the ids of a folder, by kind.
