@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"os"
 	"path"
+	"path/filepath"
 	"time"
 
 	"openspace"
@@ -52,7 +53,7 @@ func (o *options) disclose() (d disclosed, ps []diag.Problem, ok bool) {
 	defer closeFolder()
 	folder, siteProblems := o.siteFolder()
 	o.working.doing("reading the records")
-	records, problems := private.Open(fsys, label)
+	records, problems := private.Open(fsys, label, o.handwritten(folder)...)
 	o.phases.end("load")
 	ps = append(siteProblems, problems...)
 	if records == nil || diag.Stops(siteProblems) {
@@ -105,6 +106,15 @@ func (o *options) usesExample() bool {
 	}
 	_, err := os.Stat(o.records)
 	return os.IsNotExist(err)
+}
+
+// handwritten hands the pages in a site folder of one's own to the private side, which
+// reads them as it reads records. There are none in the one built in.
+func (o *options) handwritten(folder fs.FS) []private.With {
+	if o.site == "" || folder == nil {
+		return nil
+	}
+	return []private.With{private.SiteFolder(folder, filepath.ToSlash(filepath.Clean(o.site)))}
 }
 
 func (o *options) siteFolder() (fs.FS, []diag.Problem) {

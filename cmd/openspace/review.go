@@ -52,7 +52,11 @@ func (o *options) review(role string) error {
 		return o.finish(ps)
 	}
 	defer done()
-	records, ps := private.Open(fsys, label)
+	folder, ps := o.siteFolder()
+	if diag.Stops(ps) {
+		return o.finish(ps)
+	}
+	records, ps := private.Open(fsys, label, o.handwritten(folder)...)
 	if records == nil {
 		return o.finish(ps)
 	}

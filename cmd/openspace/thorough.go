@@ -22,10 +22,11 @@ func (o *options) thorough(d disclosed) []diag.Problem {
 		return ps
 	}
 	defer done()
+	folder, _ := o.siteFolder() // it was there a moment ago
 	seed := rand.Uint64()
 	o.say("Exchanging the names %d times, from seed %d. This cannot see a name that the matcher misses.", fillings, seed)
 	for i := range uint64(fillings) {
-		r, problems := private.Refill(fsys, label, d.Site.AsAt, seed+i)
+		r, problems := private.Refill(fsys, label, d.Site.AsAt, seed+i, o.handwritten(folder)...)
 		if r == nil {
 			return append(ps, onlyErrors(problems)...)
 		}

@@ -74,7 +74,7 @@ func (o *options) withoutName() (disclosed, []diag.Problem, bool) {
 	}
 	defer func() { _ = root.Close() }()
 	folder, ps := o.siteFolder()
-	records, problems := private.OpenLastGood(root.FS(), o.records)
+	records, problems := private.OpenLastGood(root.FS(), o.records, o.handwritten(folder)...)
 	if ps = append(ps, problems...); records == nil || diag.Stops(ps) {
 		return d, ps, false
 	}

@@ -51,6 +51,10 @@ func itemPages(s public.Site) []page {
 	for _, u := range s.Updates {
 		all = append(all, item("Updates", "updates", u.ID, u.Title.String()))
 	}
+	all = append(all, handwrittenPages(s)...)
+	for _, p := range spansOf(s) {
+		all = append(all, page{Path: p.Path, Kind: "page", Title: p.Title, Group: "What changed between workshops", Item: true})
+	}
 	return append(all, actionPages(s)...)
 }
 

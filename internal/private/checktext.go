@@ -15,9 +15,9 @@ import (
 // with the names of the records at the root of fsys and all lists of public names
 // that come with the program. label is how the text is called in problems.
 func CheckText(fsys fs.FS, text []byte, label string, asAt calendar.Date) []diag.Problem {
-	folder, problems := load.Folder(fsys)
+	folder, problems := load.Folder(fsys, nil)
 	if diag.Stops(problems) {
-		return newMask(fsys, "", disclosure.Protected(folder.Register), registerRead(problems)).all(problems)
+		return newMask(from(fsys, "", nil), disclosure.Protected(folder.Register), registerRead(problems)).all(problems)
 	}
 	folder.Starters = load.Starters()
 	if len(disclosure.Protected(folder.Register).InAddress(label)) > 0 {

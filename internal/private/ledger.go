@@ -179,7 +179,7 @@ func snapshot(root *os.Root) error {
 
 // OpenLastGood opens the records that the last release was made from, with the
 // withdrawals that have been recorded since.
-func OpenLastGood(fsys fs.FS, label string) (*Records, []diag.Problem) {
+func OpenLastGood(fsys fs.FS, label string, with ...With) (*Records, []diag.Problem) {
 	data, err := fs.ReadFile(fsys, path.Join(ledgerDir, lastGood))
 	if err != nil {
 		return nil, []diag.Problem{diag.NoLastGood.At(diag.Place{File: path.Join(label, ledgerDir)})}
@@ -188,7 +188,7 @@ func OpenLastGood(fsys fs.FS, label string) (*Records, []diag.Problem) {
 	if err != nil {
 		return nil, []diag.Problem{diag.NoLastGood.At(diag.Place{File: path.Join(label, ledgerDir)})}
 	}
-	r, problems := Open(old, label)
+	r, problems := Open(old, label, with...)
 	if r == nil {
 		return nil, problems
 	}

@@ -14,18 +14,34 @@ import (
 // (actions.toml, workshops) stay. A part that the facilitator chose, such as a
 // workshop's id, stays only if the register is known and no name stands in it;
 // otherwise it becomes its number in the folder, in order of name: workshops/#2.
+//
+// While the register is not known nothing stays but the program's own words: what the
+// folder is called may name somebody too.
 type mask struct {
-	fsys    fs.FS
-	label   string
+	sources
 	matcher *disclosure.Names
 	known   bool // the register was read
 }
 
-func newMask(fsys fs.FS, label string, m *disclosure.Names, known bool) mask {
-	if known && len(m.InAddress(label)) > 0 {
-		label = "…"
+// hidden stands for a folder whose path may name somebody. The folder that is looked
+// for if none is given does not.
+const (
+	hidden       = "…"
+	usualRecords = "records"
+)
+
+func newMask(in sources, names *disclosure.Names, known bool) mask {
+	m := mask{in, names, known}
+	m.label, m.siteAs = m.shown(in.label), m.shown(in.siteAs)
+	return m
+}
+
+func (m mask) shown(label string) string {
+	unjudged := !m.known && label != "" && label != usualRecords
+	if unjudged || len(m.matcher.InAddress(label)) > 0 {
+		return hidden
 	}
-	return mask{fsys, label, m, known}
+	return label
 }
 
 func (m mask) all(ps []diag.Problem) []diag.Problem {
@@ -40,25 +56,28 @@ func (m mask) all(ps []diag.Problem) []diag.Problem {
 // ownWords are the parts of a path that the program chose, not the facilitator.
 var ownWords = map[string]bool{
 	"process.toml": true, "names.toml": true, "register.toml": true, "actions.toml": true, "papers.toml": true,
-	"workshops": true, "papers": true, "ledger": true, "reports": true, "updates": true, "report.toml": true, "join.toml": true, "corrections.toml": true, "decisions.toml": true, "withdrawals.toml": true, "workshop.toml": true, "write-up.md": true, "README.md": true, ".gitignore": true,
+	"join.toml": true, "corrections.toml": true, "decisions.toml": true, "withdrawals.toml": true,
+	"workshops": true, "workshop.toml": true, "write-up.md": true, "reports": true, "report.toml": true,
+	"papers": true, "updates": true, "pages": true, "content": true, "ledger": true, "README.md": true, ".gitignore": true,
 }
 
 func (m mask) file(file string) string {
+	fsys, label := m.of(file)
 	if file == "." {
-		return m.label
+		return label
 	}
 	parts := strings.Split(file, "/")
 	for i, part := range parts {
 		if !ownWords[part] && (!m.known || len(m.matcher.InAddress(file)) > 0) {
-			parts[i] = "#" + strconv.Itoa(m.number(path.Join(parts[:i]...), part))
+			parts[i] = "#" + strconv.Itoa(number(fsys, path.Join(parts[:i]...), part))
 		}
 	}
-	return path.Join(m.label, path.Join(parts...))
+	return path.Join(label, path.Join(parts...))
 }
 
 // number returns an entry's place in its folder, from 1; 0 if it is not there.
-func (m mask) number(dir, name string) int {
-	entries, _ := fs.ReadDir(m.fsys, path.Clean(dir)) // an unreadable folder has no numbers
+func number(fsys fs.FS, dir, name string) int {
+	entries, _ := fs.ReadDir(fsys, path.Clean(dir)) // an unreadable folder has no numbers
 	for i, e := range entries {
 		if e.Name() == name {
 			return i + 1

@@ -26,10 +26,11 @@ type Records struct {
 // Open reads the records folder at the root of fsys. label is how the folder is
 // called in problems, such as the path that was given for it. The records are nil
 // if a problem is an error.
-func Open(fsys fs.FS, label string) (*Records, []diag.Problem) {
-	folder, problems := load.Folder(fsys)
+func Open(fsys fs.FS, label string, with ...With) (*Records, []diag.Problem) {
+	in := from(fsys, label, with)
+	folder, problems := load.Folder(in.records, in.site)
 	r := &Records{folder: folder, matcher: disclosure.Protected(folder.Register)}
-	r.mask = newMask(fsys, label, r.matcher, registerRead(problems))
+	r.mask = newMask(in, r.matcher, registerRead(problems))
 	entries, err := readLedger(fsys)
 	if err != nil {
 		problems = append(problems, diag.LedgerUnreadable.At(diag.Place{File: ledgerDir}))
@@ -116,7 +117,7 @@ type Register struct {
 func OpenRegister(fsys fs.FS, label string) (*Register, []diag.Problem) {
 	folder, problems := load.ForScan(fsys)
 	r := &Register{folder, disclosure.Protected(folder.Register)}
-	problems = newMask(fsys, label, r.matcher, !diag.Stops(problems)).all(problems)
+	problems = newMask(from(fsys, label, nil), r.matcher, !diag.Stops(problems)).all(problems)
 	if diag.Stops(problems) {
 		return nil, problems
 	}

@@ -25,10 +25,11 @@ import (
 // Models, 1982).
 //
 // It cannot see what the matcher misses: such a name stays as it was in both.
-func Refill(fsys fs.FS, label string, asAt calendar.Date, seed uint64) (*Records, []diag.Problem) {
-	folder, problems := load.Folder(fsys)
+func Refill(fsys fs.FS, label string, asAt calendar.Date, seed uint64, with ...With) (*Records, []diag.Problem) {
+	in := from(fsys, label, with)
+	folder, problems := load.Folder(in.records, in.site)
 	if diag.Stops(problems) {
-		return nil, newMask(fsys, label, disclosure.Protected(folder.Register), false).all(problems)
+		return nil, newMask(in, disclosure.Protected(folder.Register), false).all(problems)
 	}
 	out, _ := disclosure.Disclose(folder, asAt)
 	f := refiller{
@@ -50,7 +51,7 @@ func Refill(fsys fs.FS, label string, asAt calendar.Date, seed uint64) (*Records
 	if err != nil {
 		return nil, []diag.Problem{diag.Unreadable.At(diag.Place{File: label})}
 	}
-	return Open(other, label)
+	return Open(other, label, with...)
 }
 
 type refiller struct {

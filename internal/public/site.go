@@ -23,6 +23,7 @@ type Site struct {
 	Updates     []Update // newest first
 	Corrections []Correction
 	Periods     []Period // what changed between each workshop and the next, newest first
+	Pages       []Page   // written by hand, in the order of the menu
 }
 
 // Process is the deliberation itself: what it is for and who runs it.

@@ -28,12 +28,17 @@ func TestWhatASiteFolderMayHold(t *testing.T) {
 		{"static/css/mine.css", true},
 		{"static/fonts/book-400.woff2", true},
 		{"static/site.webmanifest", true},
-		{"data/actions.json", true}, // a copy of what was handed over
-		{"README.md", true},         // Hugo does not read it, nor do we
+		{"content/pages/expenses.md", true}, // the private side's to read
+		{"data/actions.json", true},         // a copy of what was handed over
+		{"README.md", true},                 // Hugo does not read it, nor do we
 		{"cmd/main.go", true},
 		{".git/config", true},
 
 		{"content/about.md", false},
+		{"content/pages/_index.md", false},
+		{"content/pages/Expenses.md", false},
+		{"content/pages/deep/expenses.md", false},
+		{"content/pages/expenses.html", false},
 		{"content/about/index.html", false},
 		{"content/actions/_index.md", false},
 		{"content/picture.png", false},

@@ -84,6 +84,7 @@ func (d *discloser) site(f records.Folder) public.Site {
 	s.Reports = d.reports(f.Reports)
 	s.Updates = d.updates(f.Updates)
 	s.Corrections = d.corrections(f.Corrections)
+	s.Pages = d.pages(f.Pages)
 	s.Withheld = d.withheld
 	attach(&s)
 	s.Periods = periods(s)

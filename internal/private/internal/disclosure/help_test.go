@@ -29,7 +29,7 @@ type outcome struct {
 
 func disclosed(t testing.TB, dir, asAt string) outcome {
 	t.Helper()
-	folder, problems := load.Folder(os.DirFS(dir))
+	folder, problems := load.Folder(os.DirFS(dir), nil)
 	if diag.Stops(problems) {
 		t.Fatalf("the records do not load: %v", places(problems))
 	}

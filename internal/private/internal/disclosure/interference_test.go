@@ -86,6 +86,8 @@ var edits = []struct{ file, find, put string }{
 	{"workshops/w1/write-up.md", "> The Board takes trust seriously.", "> ({ORG4} was there.) And {ORG5}."},
 	{"process.toml", "is **made up** for tests", "is *the {ORG2}* for {PERSON1}"},
 	{"actions.toml", "Publish how long footage is kept.", "Send {ORG1} and the {ALIAS3} what is kept."},
+	{"pages/help.md", "The form is on the table.", "The form is on the table.\n\n- **Confidential:** {ORG1} paid, {PERSON1} said, and {WITHHELD}"},
+	{"pages/help.md", "title = ", "# asked for by {ORG2}\ntitle = "},
 	{"papers.toml", `id = "retention-paper"`, `id = "{PAPERID}"`},
 	{"papers.toml", `title = "Keeping footage: a discussion paper"`, `title = "{PAPERTITLE}"`},
 	{"papers.toml", `file = "retention-paper.md"`, `file = "{PAPERFILE}.md"`},
@@ -153,6 +155,7 @@ func filled(t *testing.T, fill *strings.Replacer) string {
 	t.Helper()
 	dir := recordstest.Valid(t)
 	recordstest.Write(t, dir, "register.toml", fill.Replace(secretRegister))
+	recordstest.Write(t, dir, "pages/help.md", frontMatter+"The form is on the table.")
 	for _, e := range edits {
 		recordstest.Edit(t, dir, e.file, e.find, fill.Replace(e.put))
 	}

@@ -15,6 +15,7 @@ type Folder struct {
 	Workshops   []Workshop // in order of number
 	Reports     []Report   // in order of their folders' names
 	Updates     []Update   // in order of date
+	Pages       []Page     // in order of weight
 	Decisions   []Decision
 	Withdrawals []Withdrawal
 }

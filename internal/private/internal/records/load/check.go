@@ -31,6 +31,7 @@ func (r *reader) check(f *records.Folder) {
 		}
 	}
 	r.checkDecisions(f.Decisions)
+	r.checkPages(f.Pages)
 	for _, w := range f.Workshops {
 		r.refs(k, "area", "areas", w.Areas...)
 		r.refs(k, "participant", "attended", w.Attended...)

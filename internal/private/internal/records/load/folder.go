@@ -29,9 +29,11 @@ func (r *reader) report(e *diag.Entry, at diag.Place, args ...diag.Arg) {
 	r.problems = append(r.problems, e.At(at, args...))
 }
 
-// Folder reads the records folder at the root of fsys. The records are complete
-// only if no problem is an error. Places are paths below the root.
-func Folder(fsys fs.FS) (records.Folder, []diag.Problem) {
+// Folder reads the records folder at the root of fsys, and the pages that a site
+// folder holds; site is nil if there is none. The records are complete only if no
+// problem is an error. Places are paths below the root, and content/… in the site
+// folder.
+func Folder(fsys, site fs.FS) (records.Folder, []diag.Problem) {
 	r := &reader{fsys: fsys, papers: map[string]bool{}, unread: map[string]bool{}}
 	var f records.Folder
 	if !r.walk() {
@@ -51,6 +53,7 @@ func Folder(fsys fs.FS) (records.Folder, []diag.Problem) {
 	f.Workshops = r.workshops()
 	f.Reports = r.reports()
 	f.Updates = r.updates()
+	f.Pages = inOrder(append(r.pages("pages"), r.sitePagesOf(site)...))
 	r.check(&f)
 	return f, diag.Sort(r.problems)
 }
@@ -84,7 +87,7 @@ func RegisterOnly(fsys fs.FS) (records.Register, []diag.Problem) {
 var expected = map[string][]string{
 	".": {
 		"process.toml", "join.toml", "names.toml", "register.toml", "actions.toml", "papers.toml", "corrections.toml", "decisions.toml", "withdrawals.toml",
-		"workshops/", "papers/", "reports/", "updates/", "ledger/", ".gitignore", "README.md",
+		"workshops/", "papers/", "reports/", "updates/", "pages/", "ledger/", ".gitignore", "README.md",
 	},
 	"workshops":   {"*/"},
 	"workshops/*": {"workshop.toml", "write-up.md"},
@@ -92,6 +95,7 @@ var expected = map[string][]string{
 	"reports":     {"*/"},
 	"reports/*":   {"report.toml", "*.md"},
 	"updates":     {"*.md"},
+	"pages":       {"*.md"},
 	"ledger":      {"*.json", "*.zip"},
 }
 
