@@ -12,7 +12,7 @@ func processOf(s public.Site, g *glossary) process {
 	return process{
 		ID: p.ID, Title: p.Title, ShortTitle: p.ShortTitle, Summary: p.Summary,
 		Address: p.Address, BasePath: p.BasePath, Language: p.Language,
-		AsAt: dateOf(s.AsAt), RecordsUntil: dateOf(p.RecordsUntil),
+		AsAt: dateOf(s.AsAt), RecordsUntil: dateOf(p.RecordsUntil), Current: p.Current,
 		Notice: new(explainer).markdown(p.Notice), Introduction: x.markdown(p.Introduction),
 		Sponsor: bodyOf(p.Sponsor), Facilitator: bodyOf(p.Facilitator), Independent: independent(s),
 		Contact:    contact{p.Contact.Role, p.Contact.Email},

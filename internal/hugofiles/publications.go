@@ -9,7 +9,6 @@ import (
 
 type join struct {
 	Open            bool    `json:"open"`
-	Current         bool    `json:"current"`
 	Deadline        *date   `json:"deadline"`
 	Who             string  `json:"who"`
 	Time            string  `json:"time"`
@@ -90,7 +89,7 @@ func joinOf(j *public.Join, g *glossary) *join {
 	x := g.explainer()
 	defer g.keeps("join/", x)
 	return &join{
-		Open: j.Open, Current: j.Current, Deadline: dateOf(j.Deadline),
+		Open: j.Open, Deadline: dateOf(j.Deadline),
 		Who: x.markdown(j.Who), Time: x.markdown(j.Time), Costs: x.markdown(j.Costs),
 		Confidentiality: x.markdown(j.Confidentiality), Leaving: x.markdown(j.Leaving),
 		Steps: each(j.Steps, x.point), Questions: each(j.Questions, x.point),

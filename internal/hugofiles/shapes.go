@@ -30,6 +30,7 @@ type process struct {
 	Language     public.Text  `json:"language"`
 	AsAt         *date        `json:"as_at"`
 	RecordsUntil *date        `json:"records_until"`
+	Current      bool         `json:"current"` // the records reach the day of the build
 	Notice       string       `json:"notice"`
 	Introduction string       `json:"introduction"`
 	Sponsor      body         `json:"sponsor"`

@@ -5,7 +5,6 @@ import "openspace/internal/calendar"
 // Join says how a civil society organisation can take part.
 type Join struct {
 	Open            bool
-	Current         bool // the records reach the day of the build; if not, whether it is open is not known
 	Deadline        calendar.Date
 	Who             Prose
 	Time            Prose

@@ -38,6 +38,7 @@ type Process struct {
 	Notice       Prose
 	Introduction Prose
 	RecordsUntil calendar.Date // the last day that the records reflect; not stated means that they are kept
+	Current      bool          // the records reach the day of the build; if not, what may have changed since is not known
 	Sponsor      Body
 	Facilitator  Body
 	Contact      Contact

@@ -79,7 +79,7 @@ func (d *discloser) site(f records.Folder) public.Site {
 	s.Areas = d.areas(f)
 	s.Papers = d.papers(f.Papers)
 	s.Glossary = d.glossary(f.Names)
-	s.Join = d.join(f.Join, f.Process.RecordsUntil.Date)
+	s.Join = d.join(f.Join)
 	s.Members = d.members(slices.Sorted(maps.Keys(d.participants)), membership, spot{"page:join", []string{"about/index.html", "join/index.html", "data/members.json"}})
 	s.Reports = d.reports(f.Reports)
 	s.Updates = d.updates(f.Updates)

@@ -3,6 +3,7 @@ package disclosure
 import (
 	"net/url"
 
+	"openspace/internal/calendar"
 	"openspace/internal/private/internal/records"
 	"openspace/internal/private/internal/secret"
 	"openspace/internal/public"
@@ -13,11 +14,11 @@ func (d *discloser) process(p records.Process, bodies map[string]public.Body) pu
 		ID: d.id(p.ID), Title: d.line(p.Title), ShortTitle: d.line(p.ShortTitle), Summary: d.line(p.Summary),
 		Address: d.link(p.Address), Language: public.TextClearedByDisclosure(p.Language.Tag),
 		Notice: d.passage(p.Notice), Introduction: d.passage(p.Introduction),
-		RecordsUntil: p.RecordsUntil.Date,
-		Sponsor:      bodies[secret.Reveal(p.Sponsor.Text)],
-		Facilitator:  bodies[secret.Reveal(p.Facilitator.Text)],
-		Contact:      public.Contact{Role: d.line(p.Contact.Role), Email: d.address(p.Contact.Email.Text, p.Contact.Email.At, "mailto:")},
-		Aims:         d.points(p.Aims), Roles: d.points(p.Roles), Principles: d.points(p.Principles),
+		RecordsUntil: p.RecordsUntil.Date, Current: !d.ended(p.RecordsUntil.Date),
+		Sponsor:     bodies[secret.Reveal(p.Sponsor.Text)],
+		Facilitator: bodies[secret.Reveal(p.Facilitator.Text)],
+		Contact:     public.Contact{Role: d.line(p.Contact.Role), Email: d.address(p.Contact.Email.Text, p.Contact.Email.At, "mailto:")},
+		Aims:        d.points(p.Aims), Roles: d.points(p.Roles), Principles: d.points(p.Principles),
 		Sources: d.sources(p.Sources),
 	}
 	if out.ShortTitle.Empty() {
@@ -28,6 +29,12 @@ func (d *discloser) process(p records.Process, bodies map[string]public.Body) pu
 		out.Programmes = append(out.Programmes, public.Programme{ID: d.id(g.ID), Name: d.name(g.Name), Abbreviation: d.name(g.Abbreviation), Text: d.passage(g.Text)})
 	}
 	return out
+}
+
+// ended reports whether records that reach until a day tell nothing of the day of
+// the build. Without such a day they are kept.
+func (d *discloser) ended(until calendar.Date) bool {
+	return until.Stated() && until.EndsBefore(d.asAt)
 }
 
 // basePath is the path of the site's address, which begins every link inside it.

@@ -3,20 +3,17 @@ package disclosure
 import (
 	"slices"
 
-	"openspace/internal/calendar"
 	"openspace/internal/private/internal/records"
 	"openspace/internal/private/internal/secret"
 	"openspace/internal/public"
 )
 
-// join discloses how to take part. Once the records have ended, what they say about
-// it may no longer hold.
-func (d *discloser) join(j records.Join, until calendar.Date) *public.Join {
+func (d *discloser) join(j records.Join) *public.Join {
 	if !j.Given {
 		return nil
 	}
 	out := &public.Join{
-		Open: j.Open.Set, Current: !until.Stated() || !until.EndsBefore(d.asAt), Deadline: j.Deadline.Date,
+		Open: j.Open.Set, Deadline: j.Deadline.Date,
 		Who: d.passage(j.Who), Time: d.passage(j.Time), Costs: d.passage(j.Costs),
 		Confidentiality: d.passage(j.Confidentiality), Leaving: d.passage(j.Leaving),
 	}

@@ -158,13 +158,19 @@ func TestWorkshopWithoutAWriteUp(t *testing.T) {
 	}
 }
 
-// TestJoiningIsToldAsCurrentWhileTheRecordsReach the day of the build.
-func TestJoiningIsToldAsCurrentWhileTheRecordsReach(t *testing.T) {
-	dir := valid(t)
-	recordstest.Write(t, dir, "join.toml", "open = true\nwho = \"Anybody.\"\ntime = \"A day.\"\nconfidentiality = \"It is kept.\"\n[[step]]\ntitle = \"Ask\"\ntext = \"Write.\"\n")
-	for asAt, current := range map[string]bool{"2026-06-30": true, "2026-07-01": false} {
-		if got := read[struct{ Current bool }](t, disclosed(t, dir, asAt), "join").Current; got != current {
-			t.Errorf("%s: %v", asAt, got)
+// TestRecordsAreCurrentWhileTheyReach the day of the build.
+func TestRecordsAreCurrentWhileTheyReach(t *testing.T) {
+	for _, c := range []struct {
+		asAt    string
+		kept    bool
+		current bool
+	}{{"2026-06-30", false, true}, {"2026-07-01", false, false}, {"2026-07-01", true, true}} {
+		dir := valid(t)
+		if c.kept {
+			recordstest.Edit(t, dir, "process.toml", "records_until = \"2026-06-30\"\n", "")
+		}
+		if got := read[struct{ Current bool }](t, disclosed(t, dir, c.asAt), "process").Current; got != c.current {
+			t.Errorf("%+v: %v", c, got)
 		}
 	}
 }

@@ -41,7 +41,7 @@ func (d *discloser) workshop(w records.Workshop, until calendar.Date) public.Wor
 // problem. Once the records have ended, a plan for a day that they do not reach is
 // no fact, and a write-up that they do not hold is not one that is still to come.
 func (d *discloser) state(w records.Workshop, until calendar.Date) public.WorkshopState {
-	switch ended := until.Stated() && until.EndsBefore(d.asAt); {
+	switch ended := d.ended(until); {
 	case w.Written:
 		d.ahead(w.Date)
 		return public.Held
