@@ -14,13 +14,13 @@ type Matcher struct {
 	forms []form
 	trie  *trie
 	sets  *wordSets
-	pool  sync.Pool // *[]letter
+	pool  sync.Pool // *work
 }
 
 // NewMatcher prepares to look for the terms. Its cost grows with their number.
 func NewMatcher(terms []Term) *Matcher {
 	m := &Matcher{terms: slices.Clone(terms), trie: newTrie(), sets: newWordSets()}
-	m.pool.New = func() any { return new([]letter) }
+	m.pool.New = func() any { return new(work) }
 	for i, t := range m.terms {
 		for _, f := range formsOf(t) {
 			f.term = int32(i)
@@ -41,25 +41,51 @@ func (m *Matcher) add(f form) {
 }
 
 const (
-	windowBytes  = 64 << 10 // how much of a text is folded at a time
+	windowBytes  = 64 << 10 // how much of a text is skimmed at a time
 	overlapBytes = 16 << 10 // how far a form that begins in one window may reach into the next
+	behindBytes  = 1 << 10  // what is folded before a place that is weighed
+	aheadBytes   = 2 << 10  // and from there on: more than maxSpan and what follows a name
 )
+
+// work is what one search needs of memory.
+type work struct {
+	skimmer
+	letters []letter
+}
 
 // Find returns where protected names stand: leftmost and longest first, in order,
 // without overlaps. Where one stretch is a form of several terms there is one hit,
 // and its Also lists the other ids.
 func (m *Matcher) Find(text string) []Hit {
 	var found []Hit
-	buf := m.pool.Get().(*[]letter)
-	defer m.pool.Put(buf)
+	w := m.pool.Get().(*work)
+	defer m.pool.Put(w)
 	for from := 0; from < len(text); {
 		to := runeStart(text, min(from+windowBytes, len(text)))
-		low := runeStart(text, max(0, from-256))
-		*buf = letters((*buf)[:0], text, low, runeStart(text, min(to+overlapBytes, len(text))))
-		found = m.window(found, text, *buf, from, to)
+		w.read(text, runeStart(text, max(0, from-256)), runeStart(text, min(to+overlapBytes, len(text))))
+		w.forms(m.trie, from, to)
+		w.words(m.sets, from, to)
+		found = m.weighAll(found, text, w)
 		from = to
 	}
 	return resolve(found)
+}
+
+// weighAll appends the hits among the spots that skimming noted, those near to one
+// another together.
+func (m *Matcher) weighAll(found []Hit, text string, w *work) []Hit {
+	slices.Sort(w.spots)
+	for spots := w.spots; len(spots) > 0; {
+		n := 1
+		for n < len(spots) && spots[n]-spots[n-1] < behindBytes {
+			n++
+		}
+		low, high := runeStart(text, max(0, spots[0]-behindBytes)), runeStart(text, min(spots[n-1]+aheadBytes, len(text)))
+		w.letters = letters(w.letters[:0], text, low, high)
+		found = m.weigh(found, text, w.letters, spots[:n])
+		spots = spots[n:]
+	}
+	return found
 }
 
 // runeStart moves i back to the beginning of a character.
@@ -70,24 +96,32 @@ func runeStart(text string, i int) int {
 	return i
 }
 
-// window appends the hits that begin in text[from:to].
-func (m *Matcher) window(found []Hit, text string, ls []letter, from, to int) []Hit {
-	for i := range ls {
-		if ls[i].start < from || ls[i].start >= to || ls[i].flags&inside != 0 {
+// weigh appends the hits that begin at the spots, which are in order.
+func (m *Matcher) weigh(found []Hit, text string, ls []letter, spots []int) []Hit {
+	from, to := spots[0], spots[len(spots)-1]+1
+	for i := 0; i < len(ls) && len(spots) > 0; {
+		switch {
+		case ls[i].start > spots[0]:
+			spots = spots[1:]
 			continue
+		case ls[i].start == spots[0] && ls[i].flags&inside == 0:
+			found = m.formsAt(found, text, ls, i)
 		}
-		atWord := wordStart(ls, i)
-		if !m.trie.mayStart(ls, i, atWord) {
-			continue
-		}
-		m.trie.walk(ls, i, func(id int32, end int) {
-			o := occurrence{text: text, ls: ls, from: i, until: end, f: &m.forms[id]}
-			if h, ok := m.hit(o, atWord); ok {
-				found = append(found, h)
-			}
-		})
+		i++
 	}
 	return m.sets.find(m, found, text, ls, from, to)
+}
+
+// formsAt appends the hits on forms whose letters begin at ls[i].
+func (m *Matcher) formsAt(found []Hit, text string, ls []letter, i int) []Hit {
+	atWord := wordStart(ls, i)
+	m.trie.walk(ls, i, func(id int32, end int) {
+		o := occurrence{text: text, ls: ls, from: i, until: end, f: &m.forms[id]}
+		if h, ok := m.hit(o, atWord); ok {
+			found = append(found, h)
+		}
+	})
+	return found
 }
 
 // hit decides whether an occurrence of a form's letters is the name.

@@ -60,8 +60,7 @@ func (t *trie) enter(letters []rune, unbounded bool) {
 // are hashed to it.
 const fiveBits = 18
 
-// enterFive marks the hash of a form's first five letters. A shorter form marks
-// whole hash ranges through its own length: see five.
+// enterFive marks the hash of a form's first five letters, or of as many as it has.
 func (t *trie) enterFive(letters []rune) {
 	for n := 2; n <= 5; n++ {
 		if len(letters) == n || n == 5 && len(letters) > 5 {
@@ -76,13 +75,31 @@ func (t *trie) enterFive(letters []rune) {
 
 func five(h wordHash) uint32 { return uint32(h>>32^h) & (1<<fiveBits - 1) }
 
-// worthWalking reports whether a form of two to four letters, or the first five of
-// a longer one, stand at ls[i].
-func (t *trie) worthWalking(ls []letter, i int) bool {
+// worth reports whether a form of two to four letters, or the first five of a
+// longer one, stand at the beginning of list.
+func (t *trie) worth(list []trace) bool {
 	h := newHash
-	for n := 1; n <= 5 && i+n <= len(ls); n++ {
-		h = h.with(ls[i+n-1].same)
-		if n > 1 && marked(t.start5, five(h)) {
+	for n := range min(5, len(list)) {
+		h = h.with(list[n].same)
+		if n > 0 && marked(t.start5, five(h)) {
+			return true
+		}
+	}
+	return false
+}
+
+// spelt reports whether list begins with the letters of some form.
+func (t *trie) spelt(list []trace) bool {
+	if !t.worth(list) {
+		return false
+	}
+	node := int32(0)
+	for _, l := range list {
+		next, ok := t.edges[edge{node, l.same}]
+		if !ok {
+			return false
+		}
+		if node = next; len(t.forms[node]) > 0 {
 			return true
 		}
 	}
@@ -95,22 +112,6 @@ func marked(set []uint64, bit uint32) bool { return set[bit/64]>>(bit%64)&1 != 0
 // code gives a folded letter five bits. Letters outside ASCII share them; that
 // only means that a walk is begun in vain.
 func code(r rune) uint32 { return uint32(r) & 31 }
-
-// mayStart reports whether any form can begin at ls[i].
-func (t *trie) mayStart(ls []letter, i int, atWord bool) bool {
-	a, b, c, d := ls[i].same, at(ls, i+1), at(ls, i+2), at(ls, i+3)
-	if atWord && marked(t.start, code(a)<<10|code(b)<<5|code(c)) && t.worthWalking(ls, i) {
-		return true
-	}
-	return marked(t.any, code(a)<<15|code(b)<<10|code(c)<<5|code(d))
-}
-
-func at(ls []letter, i int) rune {
-	if i < len(ls) {
-		return ls[i].same
-	}
-	return 0
-}
 
 // walk calls visit for each form that ls spells from i on, with the index after
 // its last letter. It takes at most as many steps as the longest form has letters.

@@ -36,12 +36,16 @@ func (t *typos) add(w string, number int32) {
 
 // find gives the number of the word that ls is a slip of, or 0.
 func (t *typos) find(ls []letter) int32 {
-	if len(ls) < typoLetters-1 || len(ls) > 40 || len(t.words) == 0 {
+	if len(ls) < typoLetters-1 || len(ls) > longestTypo {
 		return 0
 	}
-	var room [40]rune
-	same := plainLetters(room[:0], ls)
-	if len(same) < typoLetters-1 || !marked(t.first, three(same)) && !marked(t.last, three(same[len(same)-3:])) || ordinaryLetters(same) {
+	var room [longestTypo]rune
+	return t.findPlain(plainLetters(room[:0], ls))
+}
+
+// findPlain does the same for a word's plain letters.
+func (t *typos) findPlain(same []rune) int32 {
+	if len(t.words) == 0 || len(same) < typoLetters-1 || !marked(t.first, three(same)) && !marked(t.last, three(same[len(same)-3:])) || ordinaryLetters(same) {
 		return 0
 	}
 	for _, h := range lessOne(same) {

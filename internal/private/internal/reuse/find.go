@@ -66,6 +66,10 @@ func (l looker) look(found []span, w word) []span {
 	if l.roller == nil {
 		return found
 	}
+	if !l.known.has(w.hash) {
+		l.forget()
+		return found
+	}
 	run, start, whole := l.push(w)
 	if !whole {
 		return found

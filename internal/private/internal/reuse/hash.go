@@ -40,6 +40,7 @@ func mix(n uint64) uint64 {
 // of the words (Rabin and Karp), and where each begins.
 type roller struct {
 	size, seen int
+	next       int // in ring
 	sum, drop  uint64
 	ring       []word
 }
@@ -62,10 +63,20 @@ func newRoller(size int) *roller {
 
 // push takes the next word. It reports whether there is a whole run.
 func (r *roller) push(w word) (run uint64, start int, whole bool) {
-	i := r.seen % r.size
-	old := r.ring[i]
-	r.ring[i] = w
+	old := r.ring[r.next]
+	r.ring[r.next] = w
+	if r.next++; r.next == r.size {
+		r.next = 0
+	}
 	r.sum = (r.sum-old.hash*r.drop)*base + w.hash
 	r.seen++
-	return mix(r.sum), r.ring[r.seen%r.size].start, r.seen >= r.size
+	return mix(r.sum), r.ring[r.next].start, r.seen >= r.size
+}
+
+// forget begins anew, as no run has the word that comes next.
+func (r *roller) forget() {
+	if r.seen > 0 {
+		clear(r.ring)
+		r.seen, r.sum = 0, 0
+	}
 }

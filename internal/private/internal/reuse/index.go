@@ -58,6 +58,7 @@ func add(to *runs, text string, size int, paper int32, names names) {
 		named := names.mark(words)
 		r := newRoller(size)
 		for i, h := range words {
+			to.know(h)
 			run, _, whole := r.push(word{hash: h})
 			if !whole || ordinary(words[i+1-size:i+1], named[i+1-size:i+1]) {
 				continue

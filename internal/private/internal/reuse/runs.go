@@ -1,11 +1,22 @@
 package reuse
 
 // runs is the hashes of runs of words, each with the first paper that has it. Nearly
-// every run of a text is none of them, so a table of bits answers first.
+// every run of a text is none of them, so a table of bits answers first; and nearly
+// every run has a word that is in no paper, so that another answers before.
 type runs struct {
 	papers map[uint64]int32
 	bits   []uint64
+	words  [wordBits / 64]uint64
 }
+
+// wordBits is the size of the table of the papers' words.
+const wordBits = 1 << 17
+
+// know notes that a paper has a word.
+func (s *runs) know(word uint64) { s.words[word>>6%(wordBits/64)] |= 1 << (word & 63) }
+
+// has says no only to a word that no paper has.
+func (s *runs) has(word uint64) bool { return s.words[word>>6%(wordBits/64)]&(1<<(word&63)) != 0 }
 
 // minBits is the size of the smallest table of bits, in words of 64; it is always a
 // power of two.

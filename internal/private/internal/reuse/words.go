@@ -41,6 +41,7 @@ func each(text string, how reading, visit func(word)) (differs bool) {
 	return s.differs
 }
 
+// plain takes the ASCII letters that stand in a row, or a gap.
 func (s *scanner) plain(c byte) {
 	l := plainLetter[c]
 	if l == 0 {
@@ -48,9 +49,15 @@ func (s *scanner) plain(c byte) {
 		return
 	}
 	s.begin()
-	s.hash = s.hash.letter(l)
-	s.pos++
-	s.end = s.pos
+	hash, i := s.hash, s.pos
+	for l != 0 {
+		hash = hash.letter(l)
+		if i++; i == len(s.text) || s.text[i] >= utf8.RuneSelf {
+			break
+		}
+		l = plainLetter[s.text[i]]
+	}
+	s.hash, s.pos, s.end = hash, i, i
 }
 
 func (s *scanner) other() {
@@ -83,11 +90,13 @@ func (s *scanner) finish() {
 
 // gap deals with a character that is no letter.
 func (s *scanner) gap(size int) {
-	if to := s.joint(); s.start >= 0 && to > 0 {
-		s.pos = to
-		return
+	if s.start >= 0 {
+		if to := s.joint(); to > 0 {
+			s.pos = to
+			return
+		}
+		s.finish()
 	}
-	s.finish()
 	at := s.pos
 	s.pos += size
 	switch c := s.text[at]; {
@@ -118,7 +127,7 @@ var and = mix(uint64(newWord.letters("and")))
 // hyphen at s.pos, or 0 if it does not. A hyphen joins at the end of a line, and
 // inside a line where compounds are one word.
 func (s *scanner) joint() int {
-	if c := s.text[s.pos]; c < utf8.RuneSelf && strings.IndexByte("*_~`'-", c) < 0 {
+	if c := s.text[s.pos]; c < utf8.RuneSelf && !mayJoin[c] {
 		return 0
 	}
 	hyphen, broken := false, false
@@ -143,6 +152,9 @@ func (s *scanner) joint() int {
 	}
 	return 0
 }
+
+// mayJoin are the ASCII characters at which a word may go on.
+var mayJoin = [utf8.RuneSelf]bool{'*': true, '_': true, '~': true, '`': true, '\'': true, '-': true}
 
 func lineEnds(s string) bool {
 	rest := strings.TrimLeft(s[:min(len(s), 8)], " \r")

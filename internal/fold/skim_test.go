@@ -1,0 +1,66 @@
+package fold
+
+import (
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+	"unicode/utf8"
+)
+
+// everywhere weighs every letter of a text, as if skimming had noted all of them.
+func (m *Matcher) everywhere(text string) []Hit {
+	ls := letters(nil, text, 0, len(text))
+	var spots []int
+	for _, l := range ls {
+		spots = append(spots, l.start)
+	}
+	if len(spots) == 0 {
+		return nil
+	}
+	return resolve(m.weigh(nil, text, ls, slices.Compact(spots)))
+}
+
+func sameHits(a, b Hit) bool {
+	return a.Start == b.Start && a.End == b.End && a.ID == b.ID && a.Form == b.Form && a.Ambiguous == b.Ambiguous && slices.Equal(a.Also, b.Also)
+}
+
+// TestSkimmingMissesNothing compares a search with one that weighs every place, on
+// texts of pieces of names, of what stands between them, and of look-alikes.
+func TestSkimmingMissesNothing(t *testing.T) {
+	pieces := strings.Fields("of the Network network, Survivors Harbour harbour HSN H.S.N. hsn Hope hope said Hope's Women Prison Support " +
+		"Suvivors Womangurad Womanguard womanguarduk Victims' Voices Zoë Z. Tregarthen, Dr ap Rhydderch Müller Mueller Marlow & Finch " +
+		"HarbourSurvivorsNetwork joinharboursurvivorsnetworkuk Наrbоur m rn 1 0 AIM aim a i m - . | <b> org.uk @ İ ß ﬁ H a r b o u r")
+	gaps := []string{" ", " ", " ", "", "-", "\n", "\n\n", ". ", "\u200b", "\u00a0", ", ", strings.Repeat(" ", 90), strings.Repeat("\u00ad", 60)}
+	m := NewMatcher(register)
+	r := rand.New(rand.NewPCG(1, 2))
+	for range 20_000 {
+		var b strings.Builder
+		for range 1 + r.IntN(14) {
+			piece := pieces[r.IntN(len(pieces))]
+			if r.IntN(8) == 0 {
+				piece = piece[:runeStart(piece, r.IntN(len(piece)))]
+			}
+			b.WriteString(piece + gaps[r.IntN(len(gaps))])
+		}
+		if text := b.String(); !slices.EqualFunc(m.Find(text), m.everywhere(text), sameHits) {
+			t.Fatalf("in %q\nfound      %s\neverywhere %s", text, show(text, m.Find(text)), show(text, m.everywhere(text)))
+		}
+	}
+}
+
+// FuzzSkim: whatever the text, skimming makes no difference to what is found.
+func FuzzSkim(f *testing.F) {
+	for _, s := range []string{"Harbour Survivors Network", "H S N", "Network, Harbour Sur-\nvivors", "ﷺ\xffHope said", "Women in Prison Suport", "m rn Womanguard"} {
+		f.Add(s)
+	}
+	m := NewMatcher(register)
+	f.Fuzz(func(t *testing.T, text string) {
+		if len(text) > behindBytes || !utf8.ValidString(text) {
+			t.Skip("longer than what is weighed together, where cuts may differ; or no text")
+		}
+		if !slices.EqualFunc(m.Find(text), m.everywhere(text), sameHits) {
+			t.Errorf("in %q\nfound      %s\neverywhere %s", text, show(text, m.Find(text)), show(text, m.everywhere(text)))
+		}
+	})
+}

@@ -1,0 +1,114 @@
+package fold
+
+// sumRun is a stretch of words that all stand in names, as [run] without the words:
+// where each begins, and the sums of the numbers of all before.
+type sumRun struct {
+	starts []int
+	sums   []uint64
+}
+
+func (r *sumRun) clear() { r.starts, r.sums = r.starts[:0], append(r.sums[:0], 0) }
+
+func (r *sumRun) push(start int, number int32) {
+	r.starts = append(r.starts, start)
+	r.sums = append(r.sums, r.sums[len(r.sums)-1]+mix(uint64(number)))
+}
+
+// longestTypo is the longest word, in letters, that is looked at for a typing error.
+const longestTypo = 40
+
+// skimmedWord is one word of a text.
+type skimmedWord struct {
+	hash   uint64 // of its letters as [wordAt] gives it
+	plain  [longestTypo]rune
+	length int // letters in plain, or more than it holds
+	single byte
+}
+
+// words notes where in text[from:to] words begin that are those of some name. It
+// lets a run go on where [wordSets.find] may end it, at the end of a sentence.
+func (s *skimmer) words(sets *wordSets, from, to int) {
+	if sets.count == 0 {
+		return
+	}
+	s.run.clear()
+	list := s.letters()
+	var w skimmedWord
+	for i := 0; i < len(list); {
+		end := w.read(list, i)
+		switch number, class := sets.skimmed(&w, end-i); class {
+		case ours:
+			s.run.push(int(list[i].start), number)
+			s.ending(sets, from, to)
+		case foreign:
+			if len(s.run.starts) > 0 {
+				s.run.clear()
+			}
+		}
+		i = end
+	}
+}
+
+// read takes the word at list[i] and gives its end.
+func (w *skimmedWord) read(list []trace, i int) (end int) {
+	h := newHash
+	w.length = 0
+	for end = i; end == i || end < len(list) && list[end].flags&parted == 0; end++ {
+		t := list[end]
+		h = h.with(t.same)
+		if t.plain == 'm' && t.same != 'r' {
+			continue
+		}
+		if w.length < longestTypo {
+			w.plain[w.length] = t.plain
+			if t.plain == anyLetter {
+				w.plain[w.length] = t.same
+			}
+		}
+		w.length++
+	}
+	w.hash = uint64(h)
+	w.single = 0
+	if end == i+1 && list[i].flags&parted != 0 {
+		w.single = byte(list[i].same)
+	}
+	return end
+}
+
+// skimmed is [wordSets.classify] for a word of so many letters. A single s is a
+// possessive whatever parts it from the word before.
+func (s *wordSets) skimmed(w *skimmedWord, letters int) (number int32, class int) {
+	if marked(s.seen, uint32(w.hash%seenBits)) {
+		if n := s.words[w.hash]; n != 0 {
+			return n, ours
+		}
+		if s.small[w.hash] {
+			return 0, skippable
+		}
+	}
+	if w.single == 's' {
+		return 0, skippable
+	}
+	if letters < typoLetters-1 || letters > longestTypo {
+		return 0, foreign
+	}
+	if n := s.typos.findPlain(w.plain[:w.length]); n != 0 {
+		return n, ours
+	}
+	return 0, foreign
+}
+
+// ending notes the beginnings of the names that the last words of the run make.
+func (s *skimmer) ending(sets *wordSets, from, to int) {
+	r := &s.run
+	last := len(r.starts)
+	for n := 1; n <= min(last, maxSetWords); n++ {
+		if !sets.lengths[n] {
+			continue
+		}
+		at := r.starts[last-n]
+		if from <= at && at < to && len(sets.names[r.sums[last]-r.sums[last-n]]) > 0 {
+			s.spots = append(s.spots, at)
+		}
+	}
+}
