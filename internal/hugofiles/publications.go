@@ -1,11 +1,6 @@
 package hugofiles
 
-import (
-	"strconv"
-	"strings"
-
-	"openspace/internal/public"
-)
+import "openspace/internal/public"
 
 type join struct {
 	Open            bool    `json:"open"`
@@ -58,22 +53,6 @@ type correction struct {
 	Text string      `json:"text"`
 }
 
-type period struct {
-	From    public.Slug `json:"from"`
-	To      public.Slug `json:"to"`
-	Changes []change    `json:"changes"`
-}
-
-type change struct {
-	ID     string            `json:"id"`  // a fragment, stable from build to build
-	Day    string            `json:"day"` // the first day of its date, for the feed
-	Date   *date             `json:"date"`
-	Kind   public.ChangeKind `json:"kind"`
-	Action public.Slug       `json:"action"`
-	Page   public.Text       `json:"page"`
-	Title  public.Text       `json:"title"`
-}
-
 func markerOf(m *public.Marker) *marker {
 	if m == nil {
 		return nil
@@ -116,29 +95,6 @@ func (x *explainer) update(u public.Update) update {
 // correctionOf marks nothing: all corrections stand on one page.
 func correctionOf(c public.Correction) correction {
 	return correction{dateOf(c.Date), c.Page, new(explainer).markdown(c.Text)}
-}
-
-// periodsOf gives every change an id of its own: its kind, what it is about and its
-// date, with a number from the second of a kind on.
-func periodsOf(in []public.Period) []period {
-	seen := map[string]int{}
-	return each(in, func(p public.Period) period {
-		return period{p.From, p.To, each(p.Changes, func(c public.Change) change {
-			id := changeID(c)
-			if seen[id]++; seen[id] > 1 {
-				id += "-" + strconv.Itoa(seen[id])
-			}
-			return change{id, c.Date.FirstDay(), dateOf(c.Date), c.Kind, c.Action, c.Page, c.Title}
-		})}
-	})
-}
-
-func changeID(c public.Change) string {
-	about := c.Action.String()
-	if about == "" {
-		about = strings.ReplaceAll(strings.Trim(strings.TrimRight(c.Page.String(), "/"), "/"), "/", "-")
-	}
-	return strings.NewReplacer("#", "-", "--", "-").Replace(string(c.Kind) + "-" + about + "-" + c.Date.ISO())
 }
 
 func (x *explainer) revision(r public.Revision) revision {
