@@ -24,6 +24,7 @@ var speakers = []string{"fmt", "log", "log/slog", "os", "testing"}
 var panics = map[string]string{
 	"internal/private/internal/names/words.go":    "the program's own word list is broken",
 	"internal/private/internal/names/starters.go": "the program's own lists of names are broken",
+	"internal/private/internal/words/lists.go":    "the program has more lists of words than a word has bits",
 }
 
 // loud lists what a private package takes from the packages that print, and every

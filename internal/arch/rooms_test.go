@@ -24,14 +24,15 @@ var rooms = []room{
 	{"internal/private/internal/records/load",
 		"internal/calendar internal/diag internal/fold internal/markup internal/private/internal/names internal/private/internal/records internal/private/internal/secret",
 		"github.com/BurntSushi/toml github.com/pelletier/go-toml/v2/unstable github.com/yuin/goldmark golang.org/x/text/language"},
-	{"internal/private/internal/counts", "internal/diag internal/policy", ""},
-	{"internal/private/internal/names", "internal/fold internal/policy", "golang.org/x/text"},
-	{"internal/private/internal/positions", "internal/fold internal/policy", "golang.org/x/text"},
+	{"internal/private/internal/words", "", "golang.org/x/text"},
+	{"internal/private/internal/counts", "internal/diag internal/policy internal/private/internal/words", ""},
+	{"internal/private/internal/names", "internal/fold internal/policy internal/private/internal/words", ""},
+	{"internal/private/internal/positions", "internal/fold internal/policy internal/private/internal/words", ""},
 	{"internal/private/internal/reuse", "internal/fold internal/policy", "golang.org/x/text"},
 	{"internal/private/internal/disclosure",
 		`internal/calendar internal/diag internal/fold internal/policy internal/public
 		internal/private/internal/counts internal/private/internal/names internal/private/internal/positions internal/private/internal/reuse
-		internal/private/internal/records internal/private/internal/secret`, ""},
+		internal/private/internal/records internal/private/internal/secret internal/private/internal/words`, ""},
 	{"internal/private",
 		`internal/calendar internal/diag internal/fold internal/policy internal/public
 		internal/private/internal/counts internal/private/internal/disclosure internal/private/internal/records

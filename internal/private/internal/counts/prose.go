@@ -3,6 +3,8 @@ package counts
 import (
 	"strings"
 	"unicode"
+
+	"openspace/internal/private/internal/words"
 )
 
 // Span is a count of participants in a text: from the byte Start to before End.
@@ -30,13 +32,19 @@ type ProseRule string
 // know, nor one that the reader has to work out from two sentences.
 //
 // Spans are in order and do not overlap.
-func InProse(paragraph string) []Span { return inProse(paragraph, proseRules) }
+func InProse(t words.Text) []Span { return inProse(t, proseRules) }
 
-func inProse(paragraph string, rules []proseRule) []Span {
-	p := passage{tokens: tokens(paragraph)}
+func inProse(t words.Text, rules []proseRule) []Span {
+	if !mayCount(t) {
+		return nil
+	}
+	p := passage{tokens: tokens(t)}
 	p.numbers = make([]int, len(p.tokens))
 	var spans []Span
 	for i := 0; i < len(p.tokens); i++ {
+		if !p.tokens[i].opens {
+			continue
+		}
 		for _, r := range rules {
 			end := r.find(&p, i)
 			if end <= i {
@@ -50,77 +58,100 @@ func inProse(paragraph string, rules []proseRule) []Span {
 	return spans
 }
 
+// mayCount is a quick look for a number or a word that stands for one. Most paragraphs
+// have neither.
+func mayCount(t words.Text) bool {
+	for i := range t.Pieces {
+		if p := &t.Pieces[i]; p.Word() && (!p.Plain || p.Known.On(telling) || startsWithDigit(p.Low)) {
+			return true
+		}
+	}
+	return false
+}
+
+func startsWithDigit(w string) bool { return w != "" && '0' <= w[0] && w[0] <= '9' }
+
 // token is a word or number, in small letters, with what only decorates it off.
 type token struct {
 	word       string
 	start, end int
 	sentence   int  // number of the sentence it stands in
 	comma      bool // a comma, bracket or the like stands after it
+	opens      bool // a count may begin with it
 }
 
-// tokens takes a text apart. A percent sign is a token.
-func tokens(text string) []token {
-	var list []token
-	var word strings.Builder
-	start, sentence := 0, 0
-	flush := func(end int) {
-		if w := strings.Trim(word.String(), "-'"); w != "" {
-			list = append(list, token{word: w, start: start, end: end, sentence: sentence})
-		} else if word.Len() > 0 && len(list) > 0 {
-			list[len(list)-1].comma = true
-		}
-		word.Reset()
-	}
-	for i, r := range text {
-		switch r = plain(r); {
-		case r == 0:
-		case unicode.IsLetter(r), unicode.IsDigit(r), (r == '-' || r == '\'') && word.Len() > 0, r == '+' && word.Len() > 0:
-			if word.Len() == 0 {
-				start = i
-			}
-			word.WriteRune(r)
-		case r == '%':
-			flush(i)
-			list = append(list, token{word: "%", start: i, end: i + len(percentSign(text[i:])), sentence: sentence})
+// tokens makes tokens of a text's pieces. A percent sign is a token, and so are pieces
+// that a hyphen, an apostrophe or a plus joins.
+func tokens(t words.Text) []token {
+	list := make([]token, 0, len(t.Pieces))
+	sentence := 0
+	for i := 0; i < len(t.Pieces); {
+		p, n := &t.Pieces[i], 1
+		switch {
+		case p.Word():
+			n = joined(t.Pieces[i:])
+			list = append(list, newToken(t.Pieces[i:i+n], sentence))
+		case p.Mark == '%' || p.Mark == '％':
+			list = append(list, token{word: "%", start: p.Start, end: p.End, sentence: sentence})
 		default:
-			flush(i)
-			end(list, text[i:], r, &sentence)
+			end(list, t.Source[p.Start:], p.Mark, &sentence)
 		}
-	}
-	flush(len(text))
-	for i := range list {
-		if w, ok := strings.CutSuffix(list[i].word, "'s"); ok && !kinds[list[i].word] {
-			list[i].word = w
-		}
+		i += n
 	}
 	return list
 }
 
-// percentSign gives the sign that a text begins with, plain or full width.
-func percentSign(text string) string {
-	if text[0] == '%' {
-		return text[:1]
+// joined returns how many pieces from the first on are one word.
+func joined(pieces []words.Piece) int {
+	n := 1
+	for n < len(pieces) && pieces[n].Joined && (pieces[n].Word() || joint(pieces[n].Mark) != "") {
+		n++
 	}
-	return text[:len("％")]
+	return n
 }
 
-// plain gives the character that the rules know for one of several, in small
-// letters, or 0 for one that does not show.
-func plain(r rune) rune {
-	switch {
-	case r < 0x80:
-	case r == '’', r == 'ʼ', r == '‘':
-		return '\''
-	case r == '‐', r == '‑':
-		return '-'
-	case r == '％':
-		return '%'
-	case '０' <= r && r <= '９':
-		return r - '０' + '0'
-	case unicode.In(r, unicode.Cf, unicode.Mn, unicode.Variation_Selector):
-		return 0
+// joint gives a mark that joins pieces in the form that the rules know, or nothing.
+func joint(mark rune) string {
+	switch mark {
+	case '\'', '’', 'ʼ', '‘':
+		return "'"
+	case '-', '‐', '‑':
+		return "-"
+	case '+':
+		return "+"
 	}
-	return unicode.ToLower(r)
+	return ""
+}
+
+func newToken(pieces []words.Piece, sentence int) token {
+	first, last := &pieces[0], &pieces[len(pieces)-1]
+	t := token{word: first.Low, start: first.Start, end: last.End, sentence: sentence}
+	known := first.Known
+	if len(pieces) > 1 || !first.Plain {
+		t.word = wordOf(pieces)
+		known = words.Lookup(t.word)
+	}
+	t.opens = startsWithDigit(t.word) || strings.Contains(t.word, "-") ||
+		known.On(nearly) || known.On(units) || known.On(fractions) || known.On(meetings) || known.On(opening)
+	return t
+}
+
+// wordOf is the word that several pieces make, without accents. A possessive ending is
+// left out.
+func wordOf(pieces []words.Piece) string {
+	var b strings.Builder
+	for i := range pieces {
+		if pieces[i].Word() {
+			b.WriteString(words.Key(pieces[i].Low))
+		} else {
+			b.WriteString(joint(pieces[i].Mark))
+		}
+	}
+	w := strings.Trim(b.String(), "-'")
+	if kinds.Has(w) {
+		return w
+	}
+	return strings.TrimSuffix(w, "'s")
 }
 
 // end notes what a mark after a word means: the end of a sentence, or of a part of
@@ -162,9 +193,9 @@ const farWords = 60
 
 // says reports whether the sentence of token i has one of some words, not too far
 // from it.
-func (p *passage) says(i int, words map[string]bool) bool {
+func (p *passage) says(i int, some words.List) bool {
 	for j := i - farWords; j <= i+farWords; j++ {
-		if words[p.at(i, j)] {
+		if some.Has(p.at(i, j)) {
 			return true
 		}
 	}

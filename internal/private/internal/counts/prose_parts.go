@@ -21,10 +21,10 @@ func (p *passage) number(i int) int {
 
 func (p *passage) readNumber(i int) int {
 	j := i
-	for j < i+4 && nearly[p.at(i, j)] {
+	for j < i+4 && nearly.Has(p.at(i, j)) {
 		j++
 	}
-	if (p.at(i, j) == "a" || p.at(i, j) == "an") && units[p.at(i, j+1)] || p.at(i, j) == "between" {
+	if (p.at(i, j) == "a" || p.at(i, j) == "an") && units.Has(p.at(i, j+1)) || p.at(i, j) == "between" {
 		j++
 	}
 	end := p.bare(j)
@@ -64,10 +64,10 @@ func (p *passage) bare(i int) int {
 
 // dated reports whether a number is a date's, a year, or that of a section.
 func (p *passage) dated(i, end int) bool {
-	if i > 0 && numbered[p.at(i, i-1)] {
+	if i > 0 && numbered.Has(p.at(i, i-1)) {
 		return true
 	}
-	if months[p.at(i, end)] || i > 0 && months[p.at(i, i-1)] && p.at(i, i-1) != "may" {
+	if months.Has(p.at(i, end)) || i > 0 && months.Has(p.at(i, i-1)) && p.at(i, i-1) != "may" {
 		return true
 	}
 	first, _, _ := strings.Cut(p.at(i, i), "-")
@@ -78,7 +78,7 @@ func (p *passage) dated(i, end int) bool {
 // single reports whether a number is a plain "one", which says who did something
 // rather than how many did; [lone] finds "only one".
 func (p *passage) single(i, end int) bool {
-	return p.at(i, end-1) == "one" && (end == i+1 || nearly[p.at(i, end-2)])
+	return p.at(i, end-1) == "one" && (end == i+1 || nearly.Has(p.at(i, end-2)))
 }
 
 // isNumber reports whether a word is a number, such as 12, 12-15, 20+, twenty-odd or
@@ -88,7 +88,7 @@ func isNumber(w string) bool {
 		return false
 	}
 	for part := range strings.SplitSeq(strings.TrimSuffix(w, "+"), "-") {
-		if _, ok := wholeNumber(part); !ok && !units[part] && part != "odd" && part != "ish" && part != "plus" {
+		if _, ok := wholeNumber(part); !ok && !units.Has(part) && part != "odd" && part != "ish" && part != "plus" {
 			return false
 		}
 	}
@@ -111,16 +111,16 @@ func (p *passage) people(i int) int {
 	kind := false
 	for j := i; j < i+6; j++ {
 		w := p.at(i, j)
-		if w == "" || breaks[w] || j > i && p.tokens[j-1].comma {
+		if w == "" || breaks.Has(w) || j > i && p.tokens[j-1].comma {
 			return i
 		}
 		if p.participant(i, j, kind) {
 			return j + 1
 		}
-		if strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !insidePlurals[w] && !kinds[w] && !participants[w] {
+		if strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !insidePlurals.Has(w) && !kinds.Has(w) && !participants.Has(w) {
 			return i
 		}
-		kind = kind || kinds[w]
+		kind = kind || kinds.Has(w)
 	}
 	return i
 }
@@ -130,14 +130,14 @@ func (p *passage) participant(from, j int, kind bool) bool {
 	w := strings.Trim(p.at(from, j), "'")
 	switch {
 	case strings.HasPrefix(w, "member"):
-		return !staffOf[p.at(from, j-1)] && !p.ofOthers(from, j)
-	case participants[w]:
+		return !staffOf.Has(p.at(from, j-1)) && !p.ofOthers(from, j)
+	case participants.Has(w):
 		next := p.at(from, j+1)
-		return !participants[next] && !crowds[next] && !bodies[next]
-	case bodies[w]:
+		return !participants.Has(next) && !crowds.Has(next) && !bodies.Has(next)
+	case bodies.Has(w):
 		return kind || p.says(j, takingPart) || !p.says(j, usingIt)
-	case crowds[w]:
-		return kind && !crowds[p.at(from, j+1)] || p.tookPart(j)
+	case crowds.Has(w):
+		return kind && !crowds.Has(p.at(from, j+1)) || p.tookPart(j)
 	}
 	return false
 }
@@ -151,13 +151,13 @@ func (p *passage) ofOthers(from, j int) bool {
 	for p.at(from, k) == "the" || p.at(from, k) == "a" || p.at(from, k) == "their" {
 		k++
 	}
-	return otherMembers[p.at(from, k)]
+	return otherMembers.Has(p.at(from, k))
 }
 
 // tookPart reports whether words close behind token j say that these took part.
 func (p *passage) tookPart(j int) bool {
 	for k := j + 1; k <= j+4 && p.at(j, k) != ""; k++ {
-		if takingPart[p.at(j, k)] {
+		if takingPart.Has(p.at(j, k)) {
 			return true
 		}
 	}
@@ -179,7 +179,7 @@ func (p *passage) group(i int) int {
 // "the group" and the like, or i.
 func (p *passage) whole(i int) int {
 	j := i
-	for k := 0; k < 3 && allOf[p.at(i, j)]; k++ {
+	for k := 0; k < 3 && allOf.Has(p.at(i, j)); k++ {
 		j++
 	}
 	n := p.bare(j)

@@ -61,7 +61,7 @@ func partOfNumber(p *passage, i int) int {
 	if to := p.people(end); to > end {
 		return to
 	}
-	if w := p.at(i, end); w == "" || p.tokens[end-1].comma || ends[w] || didSo[w] {
+	if w := p.at(i, end); w == "" || p.tokens[end-1].comma || ends.Has(w) || didSo.Has(w) {
 		return end
 	}
 	return i
@@ -113,7 +113,7 @@ func percentage(p *passage, i int) int {
 	if end := p.people(k); end > k {
 		return end
 	}
-	if didSo[p.at(i, k)] || p.at(i, k) == "attendance" || p.at(i, k) == "turnout" {
+	if didSo.Has(p.at(i, k)) || p.at(i, k) == "attendance" || p.at(i, k) == "turnout" {
 		return k + 1
 	}
 	return i
@@ -122,14 +122,14 @@ func percentage(p *passage, i int) int {
 // fraction: "a third of members", "half the group", "two-thirds of those present".
 func fraction(p *passage, i int) int {
 	j := i
-	for j < i+4 && (nearly[p.at(i, j)] || p.at(i, j) == "a" || p.at(i, j) == "one" || p.bare(j) == j+1) {
+	for j < i+4 && (nearly.Has(p.at(i, j)) || p.at(i, j) == "a" || p.at(i, j) == "one" || p.bare(j) == j+1) {
 		j++
 	}
 	w := p.at(i, j)
 	if k := len(w) - len(lastPart(w)); k > 0 && isNumber(w[:k-1]) {
 		w = lastPart(w)
 	}
-	if !fractions[w] {
+	if !fractions.Has(w) {
 		return i
 	}
 	k := j + 1
@@ -176,7 +176,7 @@ func oneIn(p *passage, i int) int {
 	if to := p.people(end); to > end {
 		return to
 	}
-	if w := p.at(i, end); w == "" || p.tokens[end-1].comma || ends[w] || didSo[w] || p.at(i, end) == "of" && p.whole(end+1) > end+1 {
+	if w := p.at(i, end); w == "" || p.tokens[end-1].comma || ends.Has(w) || didSo.Has(w) || p.at(i, end) == "of" && p.whole(end+1) > end+1 {
 		return end
 	}
 	return i
@@ -235,15 +235,15 @@ func numberDid(p *passage, i int) int {
 		return i
 	}
 	k := n
-	for k < n+4 && saidOf[p.at(i, k)] {
+	for k < n+4 && saidOf.Has(p.at(i, k)) {
 		k++
 	}
 	switch w := p.at(i, k); {
-	case didSo[w]:
+	case didSo.Has(w):
 		return k + 1
 	case w == "took" && p.at(i, k+1) == "part":
 		return k + 2
-	case w == "in" && inFavour[p.at(i, k+1)]:
+	case w == "in" && inFavour.Has(p.at(i, k+1)):
 		return k + 2
 	case w == "against" && k == n:
 		return k + 1
@@ -253,17 +253,17 @@ func numberDid(p *passage, i int) int {
 
 // turnout: "a turnout of 14", "attendance: nine", "a group of about twelve".
 func turnout(p *passage, i int) int {
-	if !meetings[p.at(i, i)] {
+	if !meetings.Has(p.at(i, i)) {
 		return i
 	}
 	k := i + 1
-	for linking[p.at(i, k)] {
+	for linking.Has(p.at(i, k)) {
 		k++
 	}
 	if k == i+1 {
 		return p.listed(i)
 	}
-	if n := p.number(k); n > k && (p.at(i, n) == "" || p.tokens[n-1].comma || ends[p.at(i, n)] || p.people(n) > n) {
+	if n := p.number(k); n > k && (p.at(i, n) == "" || p.tokens[n-1].comma || ends.Has(p.at(i, n)) || p.people(n) > n) {
 		return n
 	}
 	return i
@@ -271,7 +271,7 @@ func turnout(p *passage, i int) int {
 
 // listed finds a number after a colon, which begins a sentence of its own.
 func (p *passage) listed(i int) int {
-	if !counted[p.at(i, i)] || i+1 >= len(p.tokens) {
+	if !counted.Has(p.at(i, i)) || i+1 >= len(p.tokens) {
 		return i
 	}
 	k := i + 1
@@ -288,7 +288,7 @@ func votes(p *passage, i int) int {
 		return i
 	}
 	switch w := p.at(i, n); {
-	case ballots[w]:
+	case ballots.Has(w):
 		return n + 1
 	case w == "for" && p.bare(n+1) > n+1 && p.at(i, p.bare(n+1)) == "against":
 		return p.bare(n+1) + 1

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 	"unicode/utf8"
+
+	"openspace/internal/private/internal/words"
 )
 
 // marked puts brackets around what was found.
@@ -25,13 +27,13 @@ func TestProse(t *testing.T) {
 		examples := proseExamples[r.name]
 		for _, want := range examples.catch {
 			text := unmark.Replace(want)
-			spans := InProse(text)
+			spans := InProse(words.Of(text))
 			if got := marked(text, spans); got != want {
 				t.Errorf("%s:\n got %s\nwant %s", r.name, got, want)
 			}
 		}
 		for _, text := range examples.pass {
-			if spans := InProse(text); len(spans) > 0 {
+			if spans := InProse(words.Of(text)); len(spans) > 0 {
 				t.Errorf("%s: %s: false alarm: %s", r.name, spans[0].Rule, marked(text, spans))
 			}
 		}
@@ -42,7 +44,7 @@ func TestProse(t *testing.T) {
 func TestEveryProseRuleIsNeeded(t *testing.T) {
 	for i, r := range proseRules {
 		without := slices.Delete(slices.Clone(proseRules), i, i+1)
-		if !slices.ContainsFunc(proseExamples[r.name].catch, func(text string) bool { return len(inProse(unmark.Replace(text), without)) == 0 }) {
+		if !slices.ContainsFunc(proseExamples[r.name].catch, func(text string) bool { return len(inProse(words.Of(unmark.Replace(text)), without)) == 0 }) {
 			t.Errorf("without %q all of its examples are still found", r.name)
 		}
 	}
@@ -57,7 +59,7 @@ func FuzzInProse(f *testing.F) {
 	f.Add("12-\xff of the 9% 1+")
 	f.Fuzz(func(t *testing.T, text string) {
 		last := 0
-		for _, s := range InProse(text) {
+		for _, s := range InProse(words.Of(text)) {
 			if s.Start < last || s.End <= s.Start || s.End > len(text) {
 				t.Fatalf("%+v after %d in %d bytes", s, last, len(text))
 			}
@@ -66,7 +68,7 @@ func FuzzInProse(f *testing.F) {
 			}
 			last = s.End
 		}
-		if spans := InProse(text + "\n\n. Twelve CSOs attended. " + text); len(spans) == 0 {
+		if spans := InProse(words.Of(text + "\n\n. Twelve CSOs attended. " + text)); len(spans) == 0 {
 			t.Fatal("a count is hidden by what stands around it")
 		}
 	})

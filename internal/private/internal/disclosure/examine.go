@@ -11,6 +11,7 @@ import (
 	"openspace/internal/private/internal/records"
 	"openspace/internal/private/internal/reuse"
 	"openspace/internal/private/internal/secret"
+	"openspace/internal/private/internal/words"
 )
 
 // examiner holds the rules that look at a text as it would be published, after
@@ -124,16 +125,17 @@ func withheldPapers(f records.Folder, d *discloser, public []string) *reuse.Inde
 // place gives the place of an offset in the text.
 func (d *discloser) examine(text string, place func(int) diag.Place) bool {
 	before := len(d.problems)
-	for _, n := range d.rules.names.Find(text) {
+	t := words.Of(text)
+	for _, n := range d.rules.names.Find(t) {
 		d.wait(diag.NameUnaccounted, place(n.Start), diag.ID{}, text, n.Start, n.End, "public-name")
 	}
 	approved := d.settled("approve", text)
-	for _, p := range d.rules.positions.Find(text) {
+	for _, p := range d.rules.positions.Find(t) {
 		if !approved {
 			d.wait(diag.Position, place(p.Start), diag.ID{}, text, p.Start, p.End, "approve")
 		}
 	}
-	for _, c := range counts.InProse(text) {
+	for _, c := range counts.InProse(t) {
 		if !approved {
 			d.wait(diag.CountInProse, place(c.Start), diag.ID{}, text, c.Start, c.End, "approve")
 		}
@@ -147,7 +149,7 @@ func (d *discloser) examine(text string, place func(int) diag.Place) bool {
 // examineLine asks the rules that are about single words and headings.
 func (d *discloser) examineLine(text string, at diag.Place) bool {
 	before := len(d.problems)
-	for _, n := range d.rules.names.Find(text) {
+	for _, n := range d.rules.names.Find(words.Of(text)) {
 		d.wait(diag.NameUnaccounted, at, diag.ID{}, text, n.Start, n.End, "public-name")
 	}
 	for _, h := range d.rules.reuse.FindHeading(text) {

@@ -3,6 +3,8 @@ package names
 import (
 	"regexp"
 	"strings"
+
+	"openspace/internal/private/internal/words"
 )
 
 // Addresses name whom they belong to: a web or e-mail address, a bare domain, a
@@ -78,7 +80,7 @@ func lowerTail(word, host string) string {
 
 func (f *Finder) knownAddress(word string) bool {
 	lower := strings.ToLower(word)
-	if f.labels[keyOf(word)] {
+	if f.labels[words.Key(word)] {
 		return true
 	}
 	if tag, ok := strings.CutPrefix(lower, "#"); ok {
@@ -120,7 +122,7 @@ func (f *Finder) knownHost(host string) bool {
 // knownLabel reports whether the letters of a handle or a domain are a public
 // name's, perhaps with the country before or behind.
 func (f *Finder) knownLabel(label string) bool {
-	key := keyOf(label)
+	key := words.Key(label)
 	for _, k := range []string{key, strings.TrimPrefix(key, "uk"), strings.TrimSuffix(key, "uk"), strings.TrimSuffix(key, "gov")} {
 		if f.labels[k] {
 			return true
@@ -132,8 +134,8 @@ func (f *Finder) knownLabel(label string) bool {
 // knownPath reports whether all words of an address's path are ordinary or public.
 // A name made of ordinary words cannot be seen in it.
 func (f *Finder) knownPath(path string) bool {
-	for _, w := range strings.FieldsFunc(path, func(r rune) bool { return !wordRune(r) }) {
-		key := keyOf(w)
+	for _, w := range strings.FieldsFunc(path, func(r rune) bool { return !words.Letter(r) }) {
+		key := words.Key(w)
 		if len(strings.Trim(key, "0123456789")) > 2 && !dictionary(key) && !f.labels[key] && !f.words[stem(key)] && !technical[key] {
 			return false
 		}

@@ -1,5 +1,7 @@
 package names
 
+import "openspace/internal/private/internal/words"
+
 // cover says what accounts for a token.
 type cover uint8
 
@@ -15,7 +17,7 @@ const (
 func (r *reader) account() {
 	r.covers = make([]cover, len(r.tokens))
 	for i := range r.tokens {
-		if r.explains(i) {
+		if r.matters(i) && r.explains(i) {
 			r.covers[i] = weak
 		}
 	}
@@ -28,9 +30,24 @@ func (r *reader) account() {
 	r.take()
 }
 
-// spread marks the tokens of every known name.
+// matters reports whether a token can be a name's first: it has a capital, or a
+// sentence begins with it.
+func (r *reader) matters(i int) bool {
+	return r.tokens[i].shape != words.Small || r.starts(i)
+}
+
+// spread marks the tokens of every known name. What begins in small letters is looked
+// up only if a capital is near enough to belong to it: nobody asks about the others.
 func (r *reader) spread(p *phrases, with cover) {
+	near := 0 // the first token from i on that matters
 	for i := 0; i < len(r.tokens); {
+		for near = max(near, i); near < len(r.tokens) && !r.matters(near); {
+			near++
+		}
+		if near-i >= p.longest {
+			i++
+			continue
+		}
 		n := p.at(r.tokens[i:], with == weak && !r.shouting)
 		for j := i; j < i+n; j++ {
 			r.covers[j] = max(r.covers[j], with)

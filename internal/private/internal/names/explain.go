@@ -5,31 +5,32 @@ import (
 	"strings"
 
 	"openspace/internal/policy"
+	"openspace/internal/private/internal/words"
 )
 
 // The policy's lists, ready to look up.
 var (
-	openers       = setOf(policy.Names.Openers)
-	particles     = setOf(policy.Names.Particles)
-	joiners       = setOf(policy.Names.Joiners)
-	titles        = setOf(policy.Names.Titles)
+	openers       = words.NewList(policy.Names.Openers)
+	particles     = words.NewList(policy.Names.Particles)
+	joiners       = words.NewList(policy.Names.Joiners)
+	titles        = words.NewList(policy.Names.Titles)
 	headings      = wordStems(policy.Names.Headings)
 	groups        = stems(policy.Names.Groups)
 	sources       = stems(policy.Names.Sources)
 	nouns         = stems(policy.Names.Nouns)
-	nations       = setOf(keys(policy.Names.Nations))
-	wordNames     = setOf(policy.Names.WordNames)
-	emphasis      = setOf(policy.Names.Emphasis)
-	bodies        = setOf(policy.Names.Bodies)
-	littles       = setOf(policy.Names.Littles, policy.Names.Particles)
-	mass          = setOf(policy.Names.Mass)
-	says          = setOf(policy.Names.Says)
-	acts          = setOf(policy.Names.Acts, finite(policy.Cues.PeopleVerbs))
-	minds         = setOf(policy.Names.Minds)
-	tasks         = setOf(policy.Names.Tasks)
-	passives      = setOf(policy.Names.Passives)
-	abbreviated   = setOf(keys(policy.Names.Stops))
-	references    = setOf(policy.Names.References)
+	nations       = words.NewList(keys(policy.Names.Nations))
+	wordNames     = words.NewList(policy.Names.WordNames)
+	emphasis      = words.NewList(policy.Names.Emphasis)
+	bodies        = words.NewList(policy.Names.Bodies)
+	littles       = words.NewList(policy.Names.Littles, policy.Names.Particles)
+	mass          = words.NewList(policy.Names.Mass)
+	says          = words.NewList(policy.Names.Says)
+	acts          = words.NewList(policy.Names.Acts, finite(policy.Cues.PeopleVerbs))
+	minds         = words.NewList(policy.Names.Minds)
+	tasks         = words.NewList(policy.Names.Tasks)
+	passives      = words.NewList(policy.Names.Passives)
+	abbreviated   = words.NewList(keys(policy.Names.Stops))
+	references    = words.NewList(policy.Names.References)
 	domainEndings = setOf(policy.Names.Endings)
 	official      = setOf(policy.Names.Official)
 	mailboxes     = setOf(policy.Names.Mailboxes)
@@ -40,8 +41,8 @@ var (
 func wordStems(list []string) set {
 	all := set{}
 	for _, phrase := range list {
-		for _, t := range tokenise(phrase, nil) {
-			all[t.stem] = true
+		for _, t := range tokenise(words.Of(phrase), nil) {
+			all[t.stem()] = true
 		}
 	}
 	return all
@@ -62,7 +63,7 @@ func finite(verbs []string) []string {
 func keys(list []string) []string {
 	var all []string
 	for _, w := range list {
-		all = append(all, keyOf(w))
+		all = append(all, words.Key(w))
 	}
 	return all
 }
@@ -88,24 +89,24 @@ var (
 // explains reports whether a token's capitals need no name to explain them,
 // wherever it stands.
 func (r *reader) explains(i int) bool {
-	t := r.tokens[i]
+	t := &r.tokens[i]
 	switch {
 	case t.digit, t.contracted:
 		return true
-	case t.shape == script:
+	case t.shape == words.Script:
 		return !r.f.does(otherScripts)
-	case !r.f.does(initialLetters) && (t.shape == shout || t.shape == lone):
+	case !r.f.does(initialLetters) && (t.shape == words.Shout || t.shape == words.Lone):
 		return true
-	case t.shape == lone:
+	case t.shape == words.Lone:
 		return !r.initial(i)
-	case references[t.key] && i+1 < len(r.tokens) && (r.tokens[i+1].digit || r.tokens[i+1].shape == lone):
+	case t.in(references) && i+1 < len(r.tokens) && (r.tokens[i+1].digit || r.tokens[i+1].shape == words.Lone):
 		return r.f.does(usualLetters)
 	case r.postcode(i):
 		return r.f.does(usualLetters)
-	case (t.shape == shout || t.shape == mixed) && r.f.does(usualLetters) && (usual(t) || emphasis[t.key]):
+	case (t.shape == words.Shout || t.shape == words.Mixed) && r.f.does(usualLetters) && (usual(t) || t.in(emphasis)):
 		return true
 	}
-	return (t.shape == titled || r.shouting) && r.titleWord(t.stem)
+	return (t.shape == words.Titled || r.shouting) && r.titleWord(t.stem())
 }
 
 // postcode reports whether the token is the first half of a British postcode.
@@ -119,18 +120,18 @@ func (r *reader) titleWord(key string) bool {
 }
 
 // usual reports whether capitals are an ordinary abbreviation, a number or a reference.
-func usual(t token) bool {
+func usual(t *token) bool {
 	return initialisms[t.text] || initialisms[strings.TrimSuffix(t.text, "s")] || roman.MatchString(t.text) || reference.MatchString(t.text)
 }
 
 // initial reports whether a single capital stands before a name: J. Smith, E S N.
 // Others refer to something, as in "point J".
 func (r *reader) initial(i int) bool {
-	if i > 0 && references[r.tokens[i-1].key] || i+1 == len(r.tokens) {
+	if i > 0 && r.tokens[i-1].in(references) || i+1 == len(r.tokens) {
 		return false
 	}
-	next := r.tokens[i+1]
-	if t := r.tokens[i]; (t.text == "A" || t.text == "I") && !next.gap.point {
+	next := &r.tokens[i+1]
+	if t := &r.tokens[i]; (t.text == "A" || t.text == "I") && !next.gap.point {
 		return false
 	}
 	return next.capital() && (next.gap.space || next.gap.point)
@@ -145,7 +146,7 @@ func (r *reader) starts(i int) bool {
 	case g.start && !g.quoted:
 		return true
 	case g.start || g.colon || g.quoted:
-		return i+1 < len(r.tokens) && r.tokens[i+1].gap.space && r.tokens[i+1].shape == small
+		return i+1 < len(r.tokens) && r.tokens[i+1].gap.space && r.tokens[i+1].shape == words.Small
 	}
 	return false
 }
@@ -153,9 +154,9 @@ func (r *reader) starts(i int) bool {
 // opener reports whether a token is one of the small words that begin a sentence or
 // a title and are no part of the name behind them.
 func (r *reader) opener(i int) bool {
-	t := r.tokens[i]
-	if i+1 < len(r.tokens) && t.shape == lone && r.tokens[i+1].gap.point {
+	t := &r.tokens[i]
+	if i+1 < len(r.tokens) && t.shape == words.Lone && r.tokens[i+1].gap.point {
 		return false
 	}
-	return t.contracted || openers[t.key] && (r.shouting || t.shape == titled || t.text == "A" || t.text == "I")
+	return t.contracted || t.in(openers) && (r.shouting || t.shape == words.Titled || t.text == "A" || t.text == "I")
 }

@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"openspace/internal/fold"
+	"openspace/internal/private/internal/words"
 )
 
 // planted are names of the shapes that people and bodies have.
@@ -33,7 +34,7 @@ func TestPlantedNamesAreFoundInsideSentences(t *testing.T) {
 		for _, place := range places {
 			text := fmt.Sprintf(place, name)
 			start := strings.Index(text, name)
-			if !covered(f.Find(text), start, start+len(name)) {
+			if !covered(f.Find(words.Of(text)), start, start+len(name)) {
 				t.Errorf("in %q nothing of the name waits", text)
 			}
 		}
@@ -50,7 +51,7 @@ func TestSameSentencesWithoutNamesPass(t *testing.T) {
 	for _, place := range places {
 		for _, plain := range []string{"the participants", "two members", "the Home Office", "HMICFRS", "the Minister", "the Data Protection Act 2018", "LEDS"} {
 			text := fmt.Sprintf(place, plain)
-			if got := f.Find(text); len(got) > 0 {
+			if got := f.Find(words.Of(text)); len(got) > 0 {
 				t.Errorf("%q holds %q", text, texts(got))
 			}
 		}
@@ -67,7 +68,7 @@ func TestPublicNamesAreToleratedInEveryForm(t *testing.T) {
 		"HMICFRS (Her Majesty’s Inspectorate of Constabulary Fire and Rescue Services)", "Law Enforcement Data\u00a0Service",
 		"the Immigration & Asylum Biometrics System", "Police and Crime Commissioners and PCCs",
 	} {
-		if got := f.Find(text); len(got) > 0 {
+		if got := f.Find(words.Of(text)); len(got) > 0 {
 			t.Errorf("%q holds %q", text, texts(got))
 		}
 	}
@@ -75,11 +76,11 @@ func TestPublicNamesAreToleratedInEveryForm(t *testing.T) {
 
 func TestRegisteredBeatsPublic(t *testing.T) {
 	known := Known{Public: []string{"Example Network"}}
-	if got := New(known).Find("We met Example Network Quillfeather."); len(got) != 1 || got[0].Text != "Quillfeather" {
+	if got := New(known).Find(words.Of("We met Example Network Quillfeather.")); len(got) != 1 || got[0].Text != "Quillfeather" {
 		t.Errorf("public alone: %q", texts(got))
 	}
 	known.Registered = fold.NewMatcher([]fold.Term{{ID: "org-01", Text: "Example Network Quillfeather"}}).Find
-	if got := New(known).Find("We met Example Network Quillfeather."); len(got) > 0 {
+	if got := New(known).Find(words.Of("We met Example Network Quillfeather.")); len(got) > 0 {
 		t.Errorf("the register's name waits: %q", texts(got))
 	}
 }
@@ -90,7 +91,7 @@ func TestDecidedNamesWaitNoMore(t *testing.T) {
 		for _, e := range rule.Catch {
 			k := ExampleKnown()
 			k.Public = append(k.Public, e.Names...)
-			if got := New(k).Find(e.Text); len(got) > 0 && rule.part != registeredNames {
+			if got := New(k).Find(words.Of(e.Text)); len(got) > 0 && rule.part != registeredNames {
 				t.Errorf("%q still waits in %q though it is public", texts(got), e.Text)
 			}
 		}
@@ -104,7 +105,7 @@ func TestLimits(t *testing.T) {
 	for _, text := range []string{
 		"we heard from liberty and the autism society", "Justice was present.", "Women in prison asked for it.", "Policy Board matters",
 	} {
-		if got := f.Find(text); len(got) > 0 {
+		if got := f.Find(words.Of(text)); len(got) > 0 {
 			t.Errorf("%q is found in %q: the package comment is out of date", texts(got), text)
 		}
 	}
@@ -113,11 +114,11 @@ func TestLimits(t *testing.T) {
 func TestNothingKnownNothingPasses(t *testing.T) {
 	f := New(Known{})
 	for _, text := range []string{"the Home Office", "about HMICFRS", "in LEDS"} {
-		if len(f.Find(text)) == 0 {
+		if len(f.Find(words.Of(text))) == 0 {
 			t.Errorf("%q passes a finder that knows nothing", text)
 		}
 	}
-	if got := f.Find(""); got != nil {
+	if got := f.Find(words.Of("")); got != nil {
 		t.Errorf("an empty paragraph holds %q", texts(got))
 	}
 }
@@ -125,11 +126,11 @@ func TestNothingKnownNothingPasses(t *testing.T) {
 func TestFindIsSafeForConcurrentUse(t *testing.T) {
 	f := exampleFinder(t)
 	text := "Autism Society and Zoë Quillfeather met the Home Office at esn.org.uk."
-	want := f.Find(text)
+	want := f.Find(words.Of(text))
 	var wait sync.WaitGroup
 	for range 8 {
 		wait.Go(func() {
-			if got := f.Find(text); !slices.Equal(got, want) {
+			if got := f.Find(words.Of(text)); !slices.Equal(got, want) {
 				t.Errorf("got %d names, want %d", len(got), len(want))
 			}
 		})
@@ -140,15 +141,15 @@ func TestFindIsSafeForConcurrentUse(t *testing.T) {
 // A name keeps waiting whatever plain words stand around it.
 func TestPlantedNamesSurviveRandomSurroundings(t *testing.T) {
 	f := exampleFinder(t)
-	words := strings.Fields("the data that is kept , and how it was shared ; with whom : deletion matters ( or not ) in the end")
+	plain := strings.Fields("the data that is kept , and how it was shared ; with whom : deletion matters ( or not ) in the end")
 	const seed = 20181004
 	rng := rand.New(rand.NewPCG(seed, 1))
 	for range 2000 {
 		name := planted[rng.IntN(len(planted))]
-		before, after := phrase(rng, words), phrase(rng, words)
+		before, after := phrase(rng, plain), phrase(rng, plain)
 		text := "We saw " + before + " that " + name + " " + after
 		start := len("We saw " + before + " that ")
-		if !covered(f.Find(text), start, start+len(name)) {
+		if !covered(f.Find(words.Of(text)), start, start+len(name)) {
 			t.Fatalf("seed %d: nothing of %q waits in %q", seed, name, text)
 		}
 	}
@@ -176,8 +177,8 @@ func FuzzFind(f *testing.F) {
 	}
 	finder := exampleRules(everything)
 	f.Fuzz(func(t *testing.T, text string) {
-		got := finder.Find(text)
-		if !slices.Equal(got, finder.Find(text)) {
+		got := finder.Find(words.Of(text))
+		if !slices.Equal(got, finder.Find(words.Of(text))) {
 			t.Fatal("not the same names twice")
 		}
 		end := 0

@@ -2,6 +2,7 @@ package names
 
 import (
 	"openspace/internal/fold"
+	"openspace/internal/private/internal/words"
 )
 
 // Known is what accounts for names.
@@ -44,34 +45,34 @@ func New(k Known) *Finder {
 // have leave for their capitals: they are not cut out of "Code for Quillfeather" or
 // "Citizens UK".
 func (f *Finder) addPublic(name string) {
-	f.labels[keyOf(name)] = true
-	words := tokenise(name, nil)
-	listed := len(words) > 0 && f.ordinary.at(words, true) == len(words)
+	f.labels[words.Key(name)] = true
+	parts := tokenise(words.Of(name), nil)
+	listed := len(parts) > 0 && f.ordinary.at(parts, true) == len(parts)
 	switch {
-	case len(words) == 1 && words[0].shape != shout && (listed || dictionary(words[0].key)):
-		f.words[words[0].stem] = true
+	case len(parts) == 1 && parts[0].shape != words.Shout && (listed || dictionary(parts[0].key)):
+		f.words[parts[0].stem()] = true
 	case !listed && !initialisms[name]:
 		f.public.add(name)
 	}
 }
 
 func (f *Finder) addTitle(title string) {
-	f.labels[keyOf(title)] = true
-	for _, t := range tokenise(title, nil) {
+	f.labels[words.Key(title)] = true
+	for _, t := range tokenise(words.Of(title), nil) {
 		switch {
-		case openers[t.key]:
-		case t.shape == shout:
+		case t.in(openers):
+		case t.shape == words.Shout:
 			f.ordinary.add(t.text)
 		default:
-			f.words[t.stem] = true
+			f.words[t.stem()] = true
 		}
 	}
 }
 
 // Find returns the names in a paragraph of plain text that nothing accounts for.
-func (f *Finder) Find(paragraph string) []Name {
-	addresses := f.addresses(paragraph)
-	r := &reader{f: f, text: paragraph, tokens: tokenise(paragraph, addresses)}
+func (f *Finder) Find(t words.Text) []Name {
+	addresses := f.addresses(t.Source)
+	r := &reader{f: f, text: t.Source, tokens: tokenise(t, addresses)}
 	r.look()
 	r.account()
 	return r.merge(r.runs(), addresses)

@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"strings"
 	"unicode"
+
+	"openspace/internal/private/internal/words"
 )
 
 // gap is what stands between a word and the word before it.
@@ -26,8 +28,7 @@ func (g gap) joined() bool { return g.space || g.hyphen || g.amp || g.point }
 var (
 	newBlock    = regexp.MustCompile(`\||\n\s*(\n|[-*•·‣▪●\x{f0b7}\x{f0a7}+]\s|\d{1,3}[.)]\s)|\x{2029}`)
 	sentenceEnd = regexp.MustCompile(`[.!?…][)\]"”’'»]*(\s|[("“‘'\[])`)
-	ampersand   = regexp.MustCompile(`^\s*&\s*$`)
-	aposSpace   = regexp.MustCompile(`^['’]\s+$`)
+	aposSpace   = regexp.MustCompile(`^['’ʼ]\s+$`)
 )
 
 func (s *scanner) gapBefore(start int) gap {
@@ -35,28 +36,38 @@ func (s *scanner) gapBefore(start int) gap {
 		return gap{space: true}
 	}
 	between := strings.Map(func(r rune) rune {
-		if hidden(r) {
+		if words.Unseen(r) {
 			return -1
 		}
 		return r
 	}, s.text[s.from:start])
 	switch {
 	case s.broken:
-		return gap{nothing: true, start: sentenceEnd.MatchString(between) || newBlock.MatchString(between)}
+		return gap{nothing: true, start: endsSentence(between) || beginsBlock(between)}
 	case len(s.tokens) == 0:
 		return gap{start: true, nothing: true, quoted: strings.ContainsAny(between, "(\"“‘[")}
 	}
 	return s.between(between, &s.tokens[len(s.tokens)-1])
 }
 
+// beginsBlock and endsSentence look for the characters that matter first: a regular
+// expression costs many times that.
+func beginsBlock(between string) bool {
+	return strings.ContainsAny(between, "|\n\u2029") && newBlock.MatchString(between)
+}
+
+func endsSentence(between string) bool {
+	return between == ". " || strings.ContainsAny(between, ".!?…") && sentenceEnd.MatchString(between)
+}
+
 func (s *scanner) between(between string, before *token) gap {
 	trimmed := strings.TrimFunc(between, unicode.IsSpace)
 	switch {
-	case newBlock.MatchString(between):
+	case beginsBlock(between):
 		return gap{start: true, nothing: true}
 	case trimmed == "" && between != "":
 		return gap{space: true}
-	case aposSpace.MatchString(between) && strings.HasSuffix(before.key, "s"):
+	case strings.HasSuffix(before.key, "s") && aposSpace.MatchString(between):
 		before.possessive = true
 		before.full += len(strings.TrimRightFunc(between, unicode.IsSpace))
 		return gap{space: true}
@@ -66,19 +77,19 @@ func (s *scanner) between(between string, before *token) gap {
 		return gap{slash: true}
 	case trimmed == ",":
 		return gap{comma: true}
-	case ampersand.MatchString(between):
+	case trimmed == "&":
 		return gap{amp: true}
-	case trimmed == "." && stopsNothing(*before):
+	case trimmed == "." && stopsNothing(before):
 		return gap{point: true}
 	}
 	return gap{
-		start:  sentenceEnd.MatchString(between) && !(strings.HasPrefix(between, ".") && stopsNothing(*before)) || strings.Contains(between, ";"),
+		start:  endsSentence(between) && !(strings.HasPrefix(between, ".") && stopsNothing(before)) || strings.Contains(between, ";"),
 		colon:  strings.Contains(between, ":"),
 		quoted: strings.ContainsAny(between, "(\"“‘["),
 	}
 }
 
 // stopsNothing reports whether a full stop behind the word ends no sentence.
-func stopsNothing(t token) bool {
-	return abbreviated[t.key] || t.shape == lone || t.dotted && t.shape != small
+func stopsNothing(t *token) bool {
+	return t.in(abbreviated) || t.shape == words.Lone || t.dotted && t.shape != words.Small
 }

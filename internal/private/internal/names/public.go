@@ -3,6 +3,8 @@ package names
 import (
 	"strings"
 	"unicode"
+
+	"openspace/internal/private/internal/words"
 )
 
 // phrases finds known names of one or more words in tokens. A name is the letters of
@@ -25,16 +27,16 @@ func (p *phrases) add(name string) {
 		p.longest = max(p.longest, min(len(up), 4))
 		return
 	}
-	words := tokenise(name, nil)
+	parts := tokenise(words.Of(name), nil)
 	var key string
-	for _, t := range words {
+	for _, t := range parts {
 		if !t.filler() {
-			key += t.stem
+			key += t.stem()
 			p.heads[key] = true
 		}
 	}
 	p.whole[key] = key != ""
-	p.longest = max(p.longest, len(words)+2)
+	p.longest = max(p.longest, len(parts)+2)
 }
 
 // initialism gives the capitals of a name that is one: a single word, at least two
@@ -54,18 +56,19 @@ func initialism(name string) string {
 	if ups < 2 || lows > ups || !unicode.IsUpper([]rune(name)[0]) {
 		return ""
 	}
-	return strings.ToUpper(keyOf(name))
+	return strings.ToUpper(words.Key(name))
 }
 
 // at returns how many tokens from tokens[0] on are a known name: the most there are.
 // With quiet, a short word in capitals is none of the words: ACT is no act.
 func (p *phrases) at(tokens []token, quiet bool) int {
-	if t := tokens[0]; t.filler() || !t.letters() && !p.heads[t.stem] {
+	if t := &tokens[0]; t.filler() || !t.letters() && !p.heads[t.stem()] {
 		return 0
 	}
 	best, shouted := 0, true
-	var words, capitals string
-	for n, t := range tokens {
+	var letters, capitals string
+	for n := range tokens {
+		t := &tokens[n]
 		if n >= p.longest || n > 0 && !t.gap.joined() && !t.gap.slash {
 			break
 		}
@@ -76,12 +79,12 @@ func (p *phrases) at(tokens []token, quiet bool) int {
 		if t.filler() {
 			continue
 		}
-		words += t.stem
-		plain := p.whole[words] && !(quiet && t.shape == shout && len(t.key) < 5)
+		letters += t.stem()
+		plain := p.whole[letters] && !(quiet && t.shape == words.Shout && len(t.key) < 5)
 		if plain || shouted && p.initial[capitals] {
 			best = n + 1
 		}
-		if !shouted && !p.heads[words] {
+		if !shouted && !p.heads[letters] {
 			break
 		}
 	}
@@ -89,15 +92,17 @@ func (p *phrases) at(tokens []token, quiet bool) int {
 }
 
 // filler is a word that a name is the same with or without.
-func (t token) filler() bool { return t.key == "the" || t.key == "and" }
+func (t *token) filler() bool { return t.key == "the" || t.key == "and" }
 
 // letters reports whether the token may be letters of an initialism.
-func (t token) letters() bool { return t.shape == shout || t.shape == mixed || t.shape == lone }
+func (t *token) letters() bool {
+	return t.shape == words.Shout || t.shape == words.Mixed || t.shape == words.Lone
+}
 
 // capitals is the token as part of an initialism, without the plural's s.
-func (t token) capitals() string {
-	if t.shape == shout || t.shape == mixed {
-		return strings.ToUpper(keyOf(strings.TrimSuffix(t.text, "s")))
+func (t *token) capitals() string {
+	if t.shape == words.Shout || t.shape == words.Mixed {
+		return strings.ToUpper(words.Key(strings.TrimSuffix(t.text, "s")))
 	}
 	return strings.ToUpper(t.key)
 }

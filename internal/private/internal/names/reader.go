@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"openspace/internal/fold"
+	"openspace/internal/private/internal/words"
 )
 
 // reader holds one paragraph while it is read.
@@ -20,20 +21,20 @@ type reader struct {
 
 // look decides whether the paragraph's capitals mean less than usual.
 func (r *reader) look() {
-	words, shouts, small := 0, 0, 0
-	for _, t := range r.tokens {
-		switch {
-		case t.digit, t.shape == lone, t.shape == script:
-		case t.shape == shout:
-			words, shouts = words+1, shouts+1
+	capitals, shouts, small := 0, 0, 0
+	for i := range r.tokens {
+		switch t := &r.tokens[i]; {
+		case t.digit, t.shape == words.Lone, t.shape == words.Script:
+		case t.shape == words.Shout:
+			capitals, shouts = capitals+1, shouts+1
 		case t.capital():
-			words++
-		case !littles[t.key]:
+			capitals++
+		case !t.in(littles):
 			small++
 		}
 	}
-	r.shouting = r.f.does(capitalLines) && shouts > 1 && shouts == words && small == 0
-	r.heading = words > 1 && small == 0 && !strings.HasSuffix(strings.TrimSpace(r.text), ".")
+	r.shouting = r.f.does(capitalLines) && shouts > 1 && shouts == capitals && small == 0
+	r.heading = capitals > 1 && small == 0 && !strings.HasSuffix(strings.TrimSpace(r.text), ".")
 }
 
 // merge puts runs and the addresses that are not accounted for in order.

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"openspace/internal/fold"
+	"openspace/internal/private/internal/words"
 )
 
 // exampleRule is a Finder for the rules' examples, with one part taken out.
@@ -31,12 +32,12 @@ func TestRulesCatchAndPass(t *testing.T) {
 	f := exampleRules(everything)
 	for _, rule := range Rules() {
 		for _, e := range rule.Catch {
-			if got := texts(f.Find(e.Text)); !slices.Equal(got, e.Names) {
+			if got := texts(f.Find(words.Of(e.Text))); !slices.Equal(got, e.Names) {
 				t.Errorf("%s: %q\n got %q\nwant %q", rule.Name, e.Text, got, e.Names)
 			}
 		}
 		for _, text := range rule.Pass {
-			if got := f.Find(text); len(got) > 0 {
+			if got := f.Find(words.Of(text)); len(got) > 0 {
 				t.Errorf("%s: %q should pass and holds %q", rule.Name, text, texts(got))
 			}
 		}
@@ -46,11 +47,11 @@ func TestRulesCatchAndPass(t *testing.T) {
 // holds reports whether every example of the rule comes out right.
 func holds(f *Finder, rule Rule) bool {
 	for _, e := range rule.Catch {
-		if !slices.Equal(texts(f.Find(e.Text)), e.Names) {
+		if !slices.Equal(texts(f.Find(words.Of(e.Text))), e.Names) {
 			return false
 		}
 	}
-	return !slices.ContainsFunc(rule.Pass, func(text string) bool { return len(f.Find(text)) > 0 })
+	return !slices.ContainsFunc(rule.Pass, func(text string) bool { return len(f.Find(words.Of(text))) > 0 })
 }
 
 // Every rule is needed: without it, one of its own examples comes out wrong.

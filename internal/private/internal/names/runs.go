@@ -1,6 +1,10 @@
 package names
 
-import "slices"
+import (
+	"slices"
+
+	"openspace/internal/private/internal/words"
+)
 
 // run is tokens[from:to], a stretch that may be one name.
 type run struct{ from, to int }
@@ -28,11 +32,11 @@ func (r *reader) runs() []run {
 // mayBegin reports whether a name can begin at the token: a capital that neither a
 // public name nor the register has, and no word like "The".
 func (r *reader) mayBegin(i int) bool {
-	t := r.tokens[i]
+	t := &r.tokens[i]
 	if r.covers[i] >= strong || !t.capital() {
 		return false
 	}
-	return !r.opener(i) || r.pairOfOpeners(i) || wordNames[t.key] && t.shape == titled && !r.heading && !r.starts(i)
+	return !r.opener(i) || r.pairOfOpeners(i) || t.in(wordNames) && t.shape == words.Titled && !r.heading && !r.starts(i)
 }
 
 // pairOfOpeners reports whether two words like "The" stand side by side with
@@ -41,7 +45,7 @@ func (r *reader) pairOfOpeners(i int) bool {
 	if r.heading || r.shouting || r.starts(i) || i+1 == len(r.tokens) || !r.follows(i+1) {
 		return false
 	}
-	return r.opener(i+1) && r.tokens[i].shape == titled && r.tokens[i+1].shape == titled
+	return r.opener(i+1) && r.tokens[i].shape == words.Titled && r.tokens[i+1].shape == words.Titled
 }
 
 // extend follows capitals, and small words between them, to the run's end.
@@ -61,14 +65,14 @@ func (r *reader) extend(from int) run {
 // Wales", "Liberty in October". Only a body at the start of a sentence keeps it, as
 // "Trust for London", since nothing else tells it from an ordinary word.
 func (r *reader) trim(one run) run {
-	if r.starts(one.from) && bodies[r.tokens[one.from].key] {
+	if r.starts(one.from) && r.tokens[one.from].in(bodies) {
 		return one
 	}
 	for i := one.to - 1; i > one.from; i-- {
-		if r.covers[i] == open && r.tokens[i].shape != small && !(r.shouting && joiners[r.tokens[i].key]) {
+		if r.covers[i] == open && r.tokens[i].shape != words.Small && !(r.shouting && r.tokens[i].in(joiners)) {
 			return one
 		}
-		if joiners[r.tokens[i].key] && (r.tokens[i].shape == small || r.shouting) {
+		if r.tokens[i].in(joiners) && (r.tokens[i].shape == words.Small || r.shouting) {
 			one.to = i
 		}
 	}
@@ -80,10 +84,10 @@ func (r *reader) trim(one run) run {
 // that "action" may have a capital.
 func (r *reader) waits(one run) bool {
 	for i := one.from; i < one.to; i++ {
-		t := r.tokens[i]
+		t := &r.tokens[i]
 		switch {
-		case r.covers[i] != open || !t.capital() || r.shouting && joiners[t.key]:
-		case i == one.from && r.starts(i) && r.ordinaryStart(i) && (one.to == i+1 || abbreviated[t.key]):
+		case r.covers[i] != open || !t.capital() || r.shouting && t.in(joiners):
+		case i == one.from && r.starts(i) && r.ordinaryStart(i) && (one.to == i+1 || t.in(abbreviated)):
 		default:
 			return r.f.does(r.where(one.from))
 		}
@@ -102,15 +106,15 @@ func (r *reader) where(i int) part {
 // ordinaryStart reports whether the word needs no name to stand at the start of a
 // sentence. A short word in capitals is taken for initials.
 func (r *reader) ordinaryStart(i int) bool {
-	t := r.tokens[i]
+	t := &r.tokens[i]
 	if !r.f.does(plainStart) {
 		return false
 	}
 	switch t.shape {
-	case titled:
-		return dictionary(t.key) || abbreviated[t.key] || r.prefixed(i)
-	case shout:
-		return len(t.key) > 4 && dictionary(t.key) && !wordNames[t.key]
+	case words.Titled:
+		return dictionary(t.key) || t.in(abbreviated) || r.prefixed(i)
+	case words.Shout:
+		return len(t.key) > 4 && dictionary(t.key) && !t.in(wordNames)
 	}
 	return false
 }
@@ -121,6 +125,6 @@ func (r *reader) prefixed(i int) bool {
 	if i+1 == len(r.tokens) {
 		return false
 	}
-	next := r.tokens[i+1]
-	return next.gap.hyphen && next.shape == small && (slices.Contains(prefixes, r.tokens[i].key) || dictionary(r.tokens[i].key+next.key))
+	next := &r.tokens[i+1]
+	return next.gap.hyphen && next.shape == words.Small && (slices.Contains(prefixes, r.tokens[i].key) || dictionary(r.tokens[i].key+next.key))
 }

@@ -4,53 +4,78 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"openspace/internal/private/internal/words"
 )
 
-// scanner cuts a paragraph into tokens, leaving out the addresses in it.
+// scanner makes tokens of a paragraph's pieces, leaving out the addresses in it.
 type scanner struct {
 	text   string
-	skip   []Name // addresses, in order
 	tokens []token
 	from   int  // where the gap before the next token begins
 	broken bool // an address stands there
 }
 
-func tokenise(text string, skip []Name) []token {
-	s := &scanner{text: text, skip: skip}
-	for at := 0; at < len(text); {
-		if len(s.skip) > 0 && at >= s.skip[0].Start {
-			at, s.from, s.broken = s.skip[0].End, s.skip[0].End, true
-			s.skip = s.skip[1:]
-			continue
-		}
-		if end := wordEnd(text, at, s.limit()); end > at {
-			s.add(at, end)
-			at = end
-			continue
-		}
-		_, size := utf8.DecodeRuneInString(text[at:])
-		at += size
+func tokenise(t words.Text, skip []Name) []token {
+	s := &scanner{text: t.Source, tokens: make([]token, 0, len(t.Pieces))}
+	if len(skip) == 0 {
+		s.read(t.Pieces, len(t.Source))
+		return s.tokens
 	}
+	for _, address := range skip {
+		s.part(s.from, address.Start)
+		s.from, s.broken = address.End, true
+	}
+	s.part(s.from, len(t.Source))
 	return s.tokens
 }
 
-func (s *scanner) limit() int {
-	if len(s.skip) > 0 {
-		return s.skip[0].Start
+// part reads what stands between two addresses. They may cut a piece in two, so that it
+// is taken apart by itself.
+func (s *scanner) part(from, to int) {
+	pieces := words.Of(s.text[from:to]).Pieces
+	for i := range pieces {
+		pieces[i].Start += from
+		pieces[i].End += from
 	}
-	return len(s.text)
+	s.read(pieces, to)
 }
 
-func (s *scanner) add(start, end int) {
-	t := newToken(s.text, start, end)
-	t.gap = s.gapBefore(start)
+func (s *scanner) read(pieces []words.Piece, limit int) {
+	for i := 0; i < len(pieces); {
+		p := &pieces[i]
+		end := p.End
+		if p.Word() {
+			end = s.word(p, limit)
+		}
+		for i < len(pieces) && pieces[i].Start < end {
+			i++
+		}
+	}
+}
+
+// word adds the token that begins with p, and returns where it ends. One that
+// nothing joins to others is made of the piece alone.
+func (s *scanner) word(p *words.Piece, limit int) int {
+	end := p.End
+	if end < limit && mayJoin(s.text[end]) {
+		end = wordEnd(s.text, p.Start, limit)
+	}
+	t := plainToken(s.text, p)
+	if end != p.End || !p.Plain {
+		t = newToken(s.text, p.Start, end)
+	}
+	t.gap = s.gapBefore(t.start)
 	s.tokens = append(s.tokens, t)
 	s.from, s.broken = end, false
+	return end
 }
 
-// wordEnd returns the end of the word that begins at at, or at if none does.
-// Apostrophes between letters belong to a word, and so do the full stops of
-// initials: O'Neill, H.O.
+// mayJoin reports whether a word may go on over a character that begins so.
+func mayJoin(c byte) bool { return c == '\'' || c == '`' || c == '.' || c >= utf8.RuneSelf }
+
+// wordEnd returns the end of the word that begins at at. Apostrophes between letters
+// belong to a word, and so do the full stops of initials: O'Neill, H.O.
 func wordEnd(text string, at, limit int) int {
 	if end := dottedEnd(text, at, limit); end > at {
 		return end
@@ -59,8 +84,8 @@ func wordEnd(text string, at, limit int) int {
 	for end < limit {
 		r, size := utf8.DecodeRuneInString(text[end:limit])
 		switch {
-		case wordRune(r), end > at && hidden(r):
-		case end > at && apostrophe(r) && letterAt(text[:limit], end+size):
+		case words.Letter(r), words.Unseen(r):
+		case apostrophe(r) && letterAt(text[:limit], end+size):
 		default:
 			return end
 		}
@@ -99,12 +124,7 @@ func dottedEnd(text string, at, limit int) int {
 
 func letterAt(text string, at int) bool {
 	r, _ := utf8.DecodeRuneInString(text[at:])
-	return at < len(text) && wordRune(r)
+	return at < len(text) && words.Letter(r)
 }
-
-func wordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) }
-
-// hidden reports whether r does not show, so that it parts no word.
-func hidden(r rune) bool { return unicode.Is(unicode.Cf, r) || r == '\u034f' }
 
 func apostrophe(r rune) bool { return strings.ContainsRune("'’ʼ‘`´＇", r) }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"openspace/internal/policy"
+	"openspace/internal/private/internal/words"
 )
 
 // At the start of a sentence every word has a capital, so "Liberty said" has to be
@@ -32,107 +33,108 @@ func (r *reader) withSpeakers(found []run) []run {
 
 // candidate reports whether a single word with a capital could be somebody's name.
 func (r *reader) candidate(i int) bool {
-	t := r.tokens[i]
-	if t.shape == small && r.starts(i) && len(t.key) > 4 && !t.digit && !t.contracted {
+	t := &r.tokens[i]
+	if t.shape == words.Small && r.starts(i) && len(t.key) > 4 && !t.digit && !t.contracted {
 		return r.covers[i] == open && !dictionary(t.key) && !r.thing(t)
 	}
-	if r.covers[i] >= strong || !t.capital() || t.digit || t.contracted || nations[t.key] || i+1 < len(r.tokens) && r.follows(i+1) {
+	if r.covers[i] >= strong || !t.capital() || t.digit || t.contracted || t.in(nations) || i+1 < len(r.tokens) && r.follows(i+1) {
 		return false
 	}
-	if t.shape == lone {
+	if t.shape == words.Lone {
 		return t.text != "A" && t.text != "I"
 	}
-	return !r.f.words[t.stem] && (wordNames[t.key] || !r.thing(t))
+	return !r.f.words[t.stem()] && (t.in(wordNames) || !r.thing(t))
 }
 
 // thing reports whether a word that speaks is nobody in particular: "Participants
 // said", "Evidence suggests", "Training provides".
-func (r *reader) thing(t token) bool {
-	key := t.stem
-	return openers[t.key] || groups[key] || sources[key] || nouns[key] ||
+func (r *reader) thing(t *token) bool {
+	key := t.stem()
+	return t.in(openers) || groups[key] || sources[key] || nouns[key] ||
 		key != t.key || strings.HasSuffix(t.key, "ing") || strings.HasSuffix(t.key, "ly") || initialisms[t.text]
 }
 
 // speaks looks at what follows the word.
 func (r *reader) speaks(i int) bool {
-	t, rest := r.tokens[i], r.tokens[i+1:]
-	named := wordNames[t.key]
+	t, rest := &r.tokens[i], r.tokens[i+1:]
+	named := t.in(wordNames)
 	if len(rest) == 0 {
 		return named && r.alone(i)
 	}
-	next := rest[0]
+	next := &rest[0]
 	switch {
-	case openers[t.key] && !pasts[next.key]:
+	case t.in(openers) && !next.in(pasts):
 		return false
 	case next.gap.colon:
-		return r.cue(rest) || named && persons[next.key]
+		return r.cue(rest) || named && next.in(persons)
 	case next.gap.start:
 		return named && r.alone(i)
 	case !next.gap.space:
 		return false
 	case r.cue(rest):
 		return true
-	case named && !mass[t.key] && being[next.key] && r.starts(i):
+	case named && !t.in(mass) && next.in(being) && r.starts(i):
 		return true
 	case named && t.possessive:
 		return !monthly(t)
 	case next.key == "to" && len(rest) > 1:
-		return named && tasks[rest[1].key]
+		return named && rest[1].in(tasks)
 	}
 	return false
 }
 
 // alone reports whether the word is a whole item of a list.
 func (r *reader) alone(i int) bool {
-	return r.tokens[i].gap.nothing && r.tokens[i].gap.start && (i+1 == len(r.tokens) || r.tokens[i+1].gap.nothing) && !monthly(r.tokens[i])
+	return r.tokens[i].gap.nothing && r.tokens[i].gap.start && (i+1 == len(r.tokens) || r.tokens[i+1].gap.nothing) && !monthly(&r.tokens[i])
 }
 
 // cue reports whether the words are a verb of speaking or acting, or a state of mind.
 func (r *reader) cue(rest []token) bool {
-	next := rest[0]
+	next := &rest[0]
 	switch {
-	case next.shape != small:
+	case next.shape != words.Small:
 		return false
-	case says[next.key]:
+	case next.in(says):
 		return true
-	case acts[next.key]:
-		return len(rest) > 1 && active(rest[1])
-	case minds[next.key]:
+	case next.in(acts):
+		return len(rest) > 1 && active(&rest[1])
+	case next.in(minds):
 		return true
 	}
-	return being[next.key] && mindful(rest[1:], doing[next.key])
+	return next.in(being) && mindful(rest[1:], next.in(doing))
 }
 
 // active reports whether the word behind a verb is an object.
-func active(t token) bool {
-	return (t.gap.space || t.gap.quoted) && !passives[t.key] && !strings.HasSuffix(t.key, "ly")
+func active(t *token) bool {
+	return (t.gap.space || t.gap.quoted) && !t.in(passives) && !strings.HasSuffix(t.key, "ly")
 }
 
 var (
-	being   = setOf([]string{"is", "are", "was", "were", "has", "have", "had", "remains", "remained", "will", "would", "can", "could", "should", "must", "may", "also", "then", "itself"})
-	doing   = setOf([]string{"has", "have", "had", "will", "would", "also", "then", "itself"})
-	between = setOf([]string{"been", "very", "also", "not", "still", "quite", "strongly", "be", "always", "never", "just", "then", "rather", "particularly", "especially", "deeply", "itself"})
-	persons = setOf([]string{"we", "i", "our", "my"})
-	pasts   = setOf([]string{"said", "says", "asked", "felt", "thought", "agreed", "suggested", "raised", "noted", "explained", "added", "confirmed"})
-	month   = setOf(policy.Names.Calendar)
+	being   = words.NewList([]string{"is", "are", "was", "were", "has", "have", "had", "remains", "remained", "will", "would", "can", "could", "should", "must", "may", "also", "then", "itself"})
+	doing   = words.NewList([]string{"has", "have", "had", "will", "would", "also", "then", "itself"})
+	between = words.NewList([]string{"been", "very", "also", "not", "still", "quite", "strongly", "be", "always", "never", "just", "then", "rather", "particularly", "especially", "deeply", "itself"})
+	persons = words.NewList([]string{"we", "i", "our", "my"})
+	pasts   = words.NewList([]string{"said", "says", "asked", "felt", "thought", "agreed", "suggested", "raised", "noted", "explained", "added", "confirmed"})
+	month   = words.NewList(policy.Names.Calendar)
 )
 
 // mindful reads on behind "is", "has been", "was also". Only behind "has" or "will"
 // is a verb of speaking active.
 func mindful(rest []token, does bool) bool {
-	for n, t := range rest {
+	for n := range rest {
+		t := &rest[n]
 		switch {
-		case n > 2 || !t.gap.space || t.shape != small:
+		case n > 2 || !t.gap.space || t.shape != words.Small:
 			return false
-		case between[t.key]:
+		case t.in(between):
 			continue
 		}
-		return minds[t.key] || does && (says[t.key] || acts[t.key] && n+1 < len(rest) && active(rest[n+1]))
+		return t.in(minds) || does && (t.in(says) || t.in(acts) && n+1 < len(rest) && active(&rest[n+1]))
 	}
 	return false
 }
 
-func monthly(t token) bool { return month[t.key] }
+func monthly(t *token) bool { return t.in(month) }
 
 // listed reports whether the word is joined to a name that waits: "Mind and
 // Quillfeather said", "Liberty, Mencap".
@@ -141,7 +143,7 @@ func (r *reader) listed(i int, waiting map[int]bool) bool {
 		return false
 	}
 	next := i + 1
-	if next < len(r.tokens) && r.tokens[next].shape == small && (r.tokens[next].key == "and" || r.tokens[next].key == "or") && r.tokens[next].gap.space {
+	if next < len(r.tokens) && r.tokens[next].shape == words.Small && (r.tokens[next].key == "and" || r.tokens[next].key == "or") && r.tokens[next].gap.space {
 		return next+1 < len(r.tokens) && r.tokens[next+1].gap.space && waiting[next+1]
 	}
 	return next < len(r.tokens) && (r.tokens[next].gap.comma || r.tokens[next].gap.slash || r.tokens[next].gap.amp) && waiting[next]

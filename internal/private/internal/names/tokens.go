@@ -5,29 +5,17 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"golang.org/x/text/unicode/norm"
-)
-
-// shape is what a word's capitals look like.
-type shape uint8
-
-const (
-	small  shape = iota // no capital
-	titled              // the first letter only
-	shout               // every letter, two or more
-	mixed               // anything else: McDonald, MoPI, techUK
-	lone                // a single capital
-	script              // letters of a script that has no capitals
+	"openspace/internal/private/internal/words"
 )
 
 // token is a word of a paragraph.
 type token struct {
-	start, end int    // without a possessive ending
-	full       int    // the end with it
-	text       string // as written, without what does not show
-	key        string // in small letters, accents and marks off
-	stem       string // the key without a plural ending
-	shape      shape
+	start, end int          // without a possessive ending
+	full       int          // the end with it
+	text       string       // as written, without what does not show
+	key        string       // in small letters, accents and marks off
+	known      *words.Entry // the lists on which the key stands
+	shape      words.Shape
 	gap        gap
 	possessive bool
 	contracted bool // don't, which is never a name
@@ -35,8 +23,24 @@ type token struct {
 	dotted     bool // initials with full stops between them
 }
 
-func (t token) capital() bool { return t.shape != small && !t.digit }
+func (t *token) capital() bool { return t.shape != words.Small && !t.digit }
 
+// in reports whether the token stands on a list.
+func (t *token) in(l words.List) bool { return t.known.On(l) }
+
+// stem is the key without a plural ending.
+func (t *token) stem() string { return stem(t.key) }
+
+// plainToken makes a token of one piece of ASCII, whose letters are its key.
+func plainToken(text string, p *words.Piece) token {
+	first := text[p.Start]
+	return token{
+		start: p.Start, end: p.End, full: p.End, text: text[p.Start:p.End], key: p.Low, known: p.Known, shape: p.Shape,
+		digit: '0' <= first && first <= '9',
+	}
+}
+
+// newToken makes a token of several pieces, or of one that is not plain.
 func newToken(text string, start, end int) token {
 	t := token{start: start, end: end, full: end}
 	word := text[start:end]
@@ -44,10 +48,10 @@ func newToken(text string, start, end int) token {
 		t.ending(word[:at], strings.ToLower(strings.TrimLeftFunc(word[at:], apostrophe)))
 	}
 	t.text = strings.Map(visible, text[t.start:t.end])
-	t.key = keyOf(t.text)
-	t.stem = stem(t.key)
+	t.key = words.Key(t.text)
+	t.known = words.Lookup(t.key)
 	t.dotted = strings.Contains(text[t.start:t.end], ".")
-	t.shape = shapeOf(t.text)
+	t.shape = words.ShapeOf(t.text)
 	first, _ := utf8.DecodeRuneInString(t.text)
 	t.digit = unicode.IsDigit(first)
 	return t
@@ -68,54 +72,8 @@ func (t *token) ending(before, suffix string) {
 }
 
 func visible(r rune) rune {
-	if hidden(r) || r == '.' {
+	if words.Unseen(r) || r == '.' {
 		return -1
 	}
 	return r
-}
-
-// keyOf folds a word for comparison.
-func keyOf(word string) string {
-	if strings.IndexFunc(word, func(r rune) bool { return r < 'a' || r > 'z' }) < 0 {
-		return word
-	}
-	var b strings.Builder
-	for _, r := range norm.NFKD.String(word) {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			b.WriteRune(unicode.ToLower(r))
-		}
-	}
-	return b.String()
-}
-
-func shapeOf(word string) shape {
-	uppers, lowers, letters, first, tail := 0, 0, 0, false, 0
-	for _, r := range word {
-		if !unicode.IsLetter(r) {
-			continue
-		}
-		letters++
-		switch {
-		case unicode.IsUpper(r) || unicode.IsTitle(r):
-			uppers++
-			tail = 0
-			first = first || letters == 1
-		case unicode.IsLower(r):
-			lowers++
-			tail++
-		case unicode.Is(unicode.Lo, r) && r > unicode.MaxLatin1:
-			return script
-		}
-	}
-	switch {
-	case uppers == 0:
-		return small
-	case letters == 1:
-		return lone
-	case lowers == 0, uppers > 1 && tail == 1 && lowers == 1 && strings.HasSuffix(word, "s"):
-		return shout
-	case uppers == 1 && first:
-		return titled
-	}
-	return mixed
 }

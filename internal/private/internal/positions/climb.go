@@ -1,9 +1,11 @@
 package positions
 
+import "openspace/internal/private/internal/words"
+
 // climb judges the phrase that ends before end, and climbs from what belongs to a
 // preposition or a relative clause to what that belongs to.
 func (s *sentence) climb(end, v int, c cueInfo, depth int) speaker {
-	for depth > 0 && end > 0 && s.w[end-1].mark == 0 && s.w[end-1].nature == plain && (auxiliary(&s.w[end-1]) || adverb(&s.w[end-1]) || relatives[s.w[end-1].low]) {
+	for depth > 0 && end > 0 && s.w[end-1].mark == 0 && s.w[end-1].nature == plain && (auxiliary(&s.w[end-1]) || adverb(&s.w[end-1]) || s.w[end-1].in(relatives)) {
 		end--
 	}
 	p := s.chunkBefore(end)
@@ -19,22 +21,22 @@ func (s *sentence) climb(end, v int, c cueInfo, depth int) speaker {
 	switch {
 	case link == "and" || link == "or" || link == "nor":
 		return s.coordinate(sp, s.climb(p.from-1, v, c, depth+1))
-	case clausal[link] && sp.found():
+	case clausal.Has(link) && sp.found():
 		return sp
-	case auxiliaries[link] && !sp.found():
+	case auxiliaries.Has(link) && !sp.found():
 		return s.climb(p.from-1, v, c, depth+1) // "who had sat on it"
-	case prepositions[link] || relatives[link]:
+	case prepositions.Has(link) || relatives.Has(link):
 		return s.outer(p, sp, s.climb(s.beforeLink(p.from-1), v, c, depth+1))
 	}
 	return sp
 }
 
 // clausal are words that begin a clause as well as a phrase: "as ESN noted".
-var clausal = words(`as than until till since after before whereas following`)
+var clausal = words.Fields(`as than until till since after before whereas following`)
 
 // beforeLink skips a comma before a relative pronoun.
 func (s *sentence) beforeLink(i int) int {
-	if i > 0 && s.w[i-1].mark == ',' && relatives[s.w[i].low] {
+	if i > 0 && s.w[i-1].mark == ',' && s.w[i].in(relatives) {
 		return i - 1
 	}
 	return i

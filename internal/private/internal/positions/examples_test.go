@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"openspace/internal/fold"
+	"openspace/internal/private/internal/words"
 )
 
 // testCast is who is registered and who is public in every test here. All of the
@@ -46,12 +47,12 @@ func TestEveryRuleCatchesAndPasses(t *testing.T) {
 				t.Errorf("%d examples to catch and %d to pass are too few", len(r.catch), len(r.pass))
 			}
 			for _, text := range r.catch {
-				if got := f.Find(text); len(got) == 0 {
+				if got := f.Find(words.Of(text)); len(got) == 0 {
 					t.Errorf("missed: %s", text)
 				}
 			}
 			for _, text := range r.pass {
-				for _, got := range f.Find(text) {
+				for _, got := range f.Find(words.Of(text)) {
 					t.Errorf("false alarm (%v, %q): %s", got.Rule, text[got.Start:got.End], text)
 				}
 			}
@@ -86,7 +87,7 @@ func TestEveryRuleHasAName(t *testing.T) {
 func count(f *Finder, texts []string) int {
 	n := 0
 	for _, text := range texts {
-		if len(f.Find(text)) > 0 {
+		if len(f.Find(words.Of(text))) > 0 {
 			n++
 		}
 	}

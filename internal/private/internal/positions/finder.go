@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"openspace/internal/fold"
+	"openspace/internal/private/internal/words"
 )
 
 // Cast is who may be spoken of.
@@ -63,17 +64,17 @@ func New(c Cast) *Finder {
 }
 
 // Find returns the positions in a paragraph, in order and without overlaps.
-func (f *Finder) Find(paragraph string) []Finding {
+func (f *Finder) Find(t words.Text) []Finding {
 	var hits []fold.Hit
 	if f.participants != nil {
-		hits = f.participants(paragraph)
+		hits = f.participants(t.Source)
 	}
 	var found []Finding
 	carried := false
-	for _, s := range f.prepare(paragraph, hits) {
+	for _, s := range f.prepare(t, hits) {
 		s.carried = carried
 		here := f.inSentence(s)
-		carried = len(here) > 0 || s.opensWithSomebody()
+		carried = s.next != nil && (len(here) > 0 || s.opensWithSomebody())
 		found = append(found, here...)
 	}
 	return disjoint(found)
@@ -91,8 +92,8 @@ func (s *sentence) opensWithSomebody() bool {
 }
 
 // prepare parts a paragraph into sentences with their names put together.
-func (f *Finder) prepare(paragraph string, hits []fold.Hit) []*sentence {
-	all := splitWords(paragraph)
+func (f *Finder) prepare(t words.Text, hits []fold.Hit) []*sentence {
+	all := splitWords(t)
 	quotes := quotesIn(all)
 	var chain []*sentence
 	for _, w := range sentences(all) {
@@ -103,6 +104,9 @@ func (f *Finder) prepare(paragraph string, hits []fold.Hit) []*sentence {
 			s.quotes, quotes = append(s.quotes, quotes[0]), quotes[1:]
 		}
 		s.join(hits)
+		for i := range s.w {
+			s.lists.Gather(s.w[i].known)
+		}
 		if n := len(chain); n > 0 {
 			chain[n-1].next = s
 		}

@@ -1,9 +1,12 @@
 package positions
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"openspace/internal/policy"
+	"openspace/internal/private/internal/words"
 )
 
 // form is which of its five forms a verb stands in. A word can be several: "put".
@@ -27,27 +30,52 @@ type verb struct {
 
 // lexicon is the policy's cue words, ready to be asked.
 var lexicon = struct {
-	verbs                                                                  map[string]verb
-	phrases                                                                map[string]verb
-	stances, reporting, ofReporting, forReporting, would, doneBy           map[string]bool
-	titles, generic, bodies, nameBodies, nameThings, groups, documents     map[string]bool
-	delegates, singular, definite, sole, neutral, hypothesis, obligations  map[string]bool
-	calendar, places, peoples, persons, joiners, stops, openers, wordNames map[string]bool
-	initialisms, references                                                map[string]bool
+	verbs, phrases                                                         map[string]verb
+	stances, reporting, ofReporting, forReporting, would, doneBy           words.List
+	titles, generic, bodies, nameBodies, nameThings, groups, documents     words.List
+	delegates, singular, definite, sole, neutral, hypothesis, obligations  words.List
+	calendar, places, peoples, persons, joiners, stops, openers, wordNames words.List
+	initialisms, references                                                words.List
 	stancePhrases                                                          [][]string
 }{
 	verbs: verbs(), phrases: phrases(),
-	stances: set(policy.Cues.Stances), reporting: set(policy.Cues.Reporting), ofReporting: set(policy.Cues.OfReporting),
-	forReporting: set(policy.Cues.ForReporting), would: set(policy.Cues.WouldVerbs), doneBy: set(policy.Cues.DoneBy),
-	titles: set(policy.Cues.JobTitles), generic: set(policy.Cues.Generic), bodies: set(policy.Cues.Bodies),
-	nameBodies: set(policy.Cues.NameBodies), nameThings: set(policy.Cues.NameThings), groups: set(policy.Cues.Groups),
-	documents: set(policy.Cues.Documents), delegates: set(policy.Cues.Delegates), singular: set(policy.Cues.Singular),
-	definite: set(policy.Cues.Definite), sole: set(policy.Cues.Sole), neutral: set(policy.Cues.Neutral),
-	hypothesis: set(policy.Cues.Hypothesis), obligations: set(policy.Cues.Obligations),
-	calendar: set(policy.Names.Calendar), places: set(policy.Names.Nations, policy.Names.Places), peoples: set(policy.Names.Peoples),
-	persons: set(policy.Names.Titles), joiners: set(policy.Names.Joiners), stops: set(policy.Names.Stops),
-	openers: set(policy.Names.Openers), wordNames: set(policy.Names.WordNames), initialisms: set(policy.Names.Initialisms), references: set(policy.Names.References),
+	stances: words.NewList(policy.Cues.Stances), reporting: words.NewList(policy.Cues.Reporting), ofReporting: words.NewList(policy.Cues.OfReporting),
+	forReporting: words.NewList(policy.Cues.ForReporting), would: words.NewList(policy.Cues.WouldVerbs), doneBy: words.NewList(policy.Cues.DoneBy),
+	titles: words.NewList(policy.Cues.JobTitles), generic: words.NewList(policy.Cues.Generic), bodies: words.NewList(policy.Cues.Bodies),
+	nameBodies: words.NewList(policy.Cues.NameBodies), nameThings: words.NewList(policy.Cues.NameThings), groups: words.NewList(policy.Cues.Groups),
+	documents: words.NewList(policy.Cues.Documents), delegates: words.NewList(policy.Cues.Delegates), singular: words.NewList(policy.Cues.Singular),
+	definite: words.NewList(policy.Cues.Definite), sole: words.NewList(policy.Cues.Sole), neutral: words.NewList(policy.Cues.Neutral),
+	hypothesis: words.NewList(policy.Cues.Hypothesis), obligations: words.NewList(policy.Cues.Obligations),
+	calendar: words.NewList(policy.Names.Calendar), places: words.NewList(policy.Names.Nations, policy.Names.Places), peoples: words.NewList(policy.Names.Peoples),
+	persons: words.NewList(policy.Names.Titles), joiners: words.NewList(policy.Names.Joiners), stops: words.NewList(policy.Names.Stops),
+	openers: words.NewList(policy.Names.Openers), wordNames: words.NewList(policy.Names.WordNames), initialisms: words.NewList(policy.Names.Initialisms), references: words.NewList(policy.Names.References),
 	stancePhrases: split(policy.Cues.StancePhrase),
+}
+
+// What has to stand in a sentence for a rule to have something to do. Most sentences
+// have none of it, and are not looked at any further.
+var (
+	verbWords   = words.NewList(slices.Collect(maps.Keys(lexicon.verbs)))
+	stanceFirst = words.NewList(firsts(lexicon.stancePhrases))
+	cueWords    = words.NewList(slices.Collect(maps.Keys(lexicon.verbs)), slices.Collect(maps.Keys(lexicon.phrases)),
+		policy.Cues.WouldVerbs, policy.Cues.Stances, firsts(lexicon.stancePhrases))
+)
+
+// verb gives what is known of a word as a verb of position.
+func (w *word) verb() (v verb, ok bool) {
+	if w.in(verbWords) {
+		v, ok = lexicon.verbs[w.low]
+	}
+	return v, ok
+}
+
+// firsts is the first word of each phrase.
+func firsts(phrases [][]string) []string {
+	all := make([]string, len(phrases))
+	for i, p := range phrases {
+		all[i] = p[0]
+	}
+	return all
 }
 
 func set(lists ...[]string) map[string]bool {

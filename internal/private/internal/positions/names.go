@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"openspace/internal/fold"
+	"openspace/internal/private/internal/words"
 )
 
 // known is a name of the cast, word by word.
@@ -19,16 +20,19 @@ type known struct {
 // roster finds the names of the cast by their first words.
 type roster map[string][]known
 
+// splitName takes a name of the cast apart.
+func splitName(name string) []word { return splitWords(words.Of(name)) }
+
 func (r roster) add(name string, n nature, covers int) {
-	words := splitWords(name)
-	for len(words) > 1 && (words[0].low == "the" || lexicon.singular[words[0].low]) {
-		words = words[1:]
+	parts := splitName(name)
+	for len(parts) > 1 && (parts[0].low == "the" || parts[0].in(lexicon.singular)) {
+		parts = parts[1:]
 	}
-	if len(words) == 0 {
+	if len(parts) == 0 {
 		return
 	}
-	k := known{capital: words[0].capital, caps: len(words) == 1 && words[0].caps, nature: n, covers: covers}
-	for _, w := range words {
+	k := known{capital: parts[0].capital, caps: len(parts) == 1 && parts[0].caps, nature: n, covers: covers}
+	for _, w := range parts {
 		k.low = append(k.low, w.low)
 	}
 	r[k.low[0]] = append(r[k.low[0]], k)
@@ -66,7 +70,7 @@ func (k known) fits(w []word) bool {
 // join puts names together: registered ones first, then those of the cast, then
 // capitals.
 func (s *sentence) join(hits []fold.Hit) {
-	var out []word
+	out := s.w[:0] // never longer than what was read
 	shout := shouting(s.w)
 	for i := 0; i < len(s.w); {
 		hits = after(hits, s.w[i].start)
@@ -141,7 +145,8 @@ func merge(w []word, kind nature, covers int) word {
 		for i := range w {
 			lows[i] = w[i].low
 		}
-		m.low, m.caps = strings.Join(lows, " "), false
+		m.rename(strings.Join(lows, " "))
+		m.caps = false
 	}
 	return m
 }

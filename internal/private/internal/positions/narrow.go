@@ -3,13 +3,13 @@ package positions
 // judgeGeneric judges one of many: only what narrows it down makes it somebody.
 func (s *sentence) judgeGeneric(p phrase, h int) speaker {
 	det := s.determiner(p)
-	if many2[det] {
+	if many2.Has(det) {
 		return speaker{open: many}
 	}
 	if s.sole(p, h) || s.narrowedBefore(p, h) || s.narrowedAfter(p) {
 		return speaker{rule: SingularDescription}
 	}
-	if s.carried && (lexicon.definite[det] || s.is(p.from, "same")) {
+	if s.carried && (lexicon.definite.Has(det) || s.is(p.from, "same")) {
 		return speaker{rule: Pronoun}
 	}
 	return speaker{open: unnarrow}
@@ -22,10 +22,10 @@ func (s *sentence) judgeBody(p phrase, h int) speaker {
 	if s.w[h].low == "police" {
 		return speaker{rule: Organisation, it: true}
 	}
-	if !lexicon.singular[det] {
+	if !lexicon.singular.Has(det) {
 		return speaker{}
 	}
-	if lexicon.definite[det] || s.sole(p, h) || s.narrowedBefore(p, h) || s.narrowedAfter(p) {
+	if lexicon.definite.Has(det) || s.sole(p, h) || s.narrowedBefore(p, h) || s.narrowedAfter(p) {
 		return speaker{rule: SingularDescription, it: true}
 	}
 	return speaker{open: unnarrow}
@@ -39,7 +39,7 @@ func (s *sentence) judgeGroup(p phrase, h int) speaker {
 		return speaker{rule: SingularDescription, it: true}
 	}
 	group := s.w[h].low == "group" || s.w[h].low == "team"
-	if group && lexicon.singular[det] && (s.narrowedBefore(p, h) && s.describes(p, h) || !lexicon.definite[det] && s.narrowedAfter(p)) {
+	if group && lexicon.singular.Has(det) && (s.narrowedBefore(p, h) && s.describes(p, h) || !lexicon.definite.Has(det) && s.narrowedAfter(p)) {
 		return speaker{rule: SingularDescription, it: true}
 	}
 	return speaker{open: many}
@@ -59,7 +59,7 @@ func (s *sentence) describes(p phrase, h int) bool {
 // judgeLabel judges a neutral label by how many registered organisations it covers.
 func (s *sentence) judgeLabel(p phrase, h int) speaker {
 	det := s.determiner(p)
-	if lexicon.definite[det] || s.sole(p, h) || s.narrowedBefore(p, h) || s.narrowedAfter(p) {
+	if lexicon.definite.Has(det) || s.sole(p, h) || s.narrowedBefore(p, h) || s.narrowedAfter(p) {
 		return speaker{rule: SingularDescription, it: true}
 	}
 	if s.w[h].covers < s.cast.covers {
@@ -71,7 +71,7 @@ func (s *sentence) judgeLabel(p phrase, h int) speaker {
 // sole reports whether the phrase says that there is no other: "the only charity".
 func (s *sentence) sole(p phrase, h int) bool {
 	for i := p.from; i < h; i++ {
-		if low := s.w[i].low; lexicon.sole[low] && low != "one" && low != "single" || low == "single" && i > p.from && s.w[i-1].low == "the" {
+		if low := s.w[i].low; lexicon.sole.Has(low) && low != "one" && low != "single" || low == "single" && i > p.from && s.w[i-1].low == "the" {
 			return true
 		}
 	}
@@ -82,7 +82,7 @@ func (s *sentence) sole(p phrase, h int) bool {
 func (s *sentence) narrowedBefore(p phrase, h int) bool {
 	for i := p.from; i < h; i++ {
 		w := &s.w[i]
-		if w.mark == 0 && !determiners[w.low] && !lexicon.neutral[w.low] && !adverbs[w.low] {
+		if w.mark == 0 && !w.in(determiners) && !w.in(lexicon.neutral) && !w.in(adverbs) {
 			return true
 		}
 		if w.possessive {
@@ -97,10 +97,10 @@ func (s *sentence) narrowedBefore(p phrase, h int) bool {
 func (s *sentence) narrowedAfter(p phrase) bool {
 	for i := s.head(p) + 1; i < p.rest && i < len(s.w); i++ {
 		w := &s.w[i]
-		if w.mark != 0 || lexicon.neutral[w.low] || adverb(w) || w.nature == accountable || w.nature == publicThing {
+		if w.mark != 0 || w.in(lexicon.neutral) || adverb(w) || w.nature == accountable || w.nature == publicThing {
 			continue
 		}
-		if auxiliary(w) || pronouns[w.low] || determiners[w.low] {
+		if auxiliary(w) || w.in(pronouns) || w.in(determiners) {
 			continue
 		}
 		return true

@@ -4,16 +4,17 @@ import (
 	"strings"
 
 	"openspace/internal/fold"
+	"openspace/internal/private/internal/words"
 )
 
 // openingWord judges a single capital that a sentence's beginning may account for.
 func openingWord(low string) nature {
 	switch {
-	case lexicon.wordNames[low] && !lexicon.groups[low] && !lexicon.titles[low] && !lexicon.bodies[low]:
+	case lexicon.wordNames.Has(low) && !lexicon.groups.Has(low) && !lexicon.titles.Has(low) && !lexicon.bodies.Has(low):
 		return perhaps
-	case lexicon.groups[low], lexicon.documents[low], lexicon.titles[low], lexicon.bodies[low]:
+	case lexicon.groups.Has(low), lexicon.documents.Has(low), lexicon.titles.Has(low), lexicon.bodies.Has(low):
 		return plain
-	case lexicon.calendar[low], lexicon.places[low], lexicon.peoples[low]:
+	case lexicon.calendar.Has(low), lexicon.places.Has(low), lexicon.peoples.Has(low):
 		return place
 	case !ordinaryWord(low):
 		return named
@@ -41,17 +42,17 @@ func natureOf(w []word) nature {
 	last := w[len(w)-1]
 	whole := merge(w, named, 0).low
 	switch {
-	case lexicon.calendar[last.low] && (len(w) == 1 || !lexicon.persons[w[0].low]), lexicon.places[whole], lexicon.peoples[whole]:
+	case last.in(lexicon.calendar) && (len(w) == 1 || !w[0].in(lexicon.persons)), lexicon.places.Has(whole), lexicon.peoples.Has(whole):
 		return place
-	case len(w) == 1 && (lexicon.titles[last.low] || lexicon.groups[last.low] || lexicon.documents[last.low] || lexicon.generic[last.low] || lexicon.bodies[last.low]):
+	case len(w) == 1 && (last.in(lexicon.titles) || last.in(lexicon.groups) || last.in(lexicon.documents) || last.in(lexicon.generic) || last.in(lexicon.bodies)):
 		return plain
-	case len(w) == 1 && last.caps && lexicon.groups[last.low]:
+	case len(w) == 1 && last.caps && last.in(lexicon.groups):
 		return plain
 	case len(w) > 1 && namesThing(w):
 		return publicThing
-	case nation[whole]:
+	case nation.Has(whole):
 		return place
-	case len(w) > 1 && meetings[last.low] && ordinaryRun(w):
+	case len(w) > 1 && last.in(meetings) && ordinaryRun(w):
 		return publicThing
 	}
 	return named
@@ -62,22 +63,22 @@ func natureOf(w []word) nature {
 func namesThing(w []word) bool {
 	first, last := w[0].low, w[len(w)-1].low
 	switch {
-	case lexicon.references[first] && (len(last) == 1 || digits(last)):
+	case lexicon.references.Has(first) && (len(last) == 1 || digits(last)):
 		return true
-	case lexicon.persons[first], surnames[last] && len(w) == 2 && !ordinaryWord(first):
+	case lexicon.persons.Has(first), surnames.Has(last) && len(w) == 2 && !ordinaryWord(first):
 		return false
 	case joined(w):
-		return lexicon.nameThings[first] || lexicon.documents[first]
+		return lexicon.nameThings.Has(first) || lexicon.documents.Has(first)
 	}
-	return lexicon.nameThings[last]
+	return lexicon.nameThings.Has(last)
 }
 
 // surnames are words for documents and the like that people are called as well.
-var surnames = words(`price page day street field case law bill mark code book story story note poll song poem rice road test label work way time list may right power duty`)
+var surnames = words.Fields(`price page day street field case law bill mark code book story story note poll song poem rice road test label work way time list may right power duty`)
 
 func joined(w []word) bool {
 	for i := range w {
-		if lexicon.joiners[w[i].low] {
+		if w[i].in(lexicon.joiners) {
 			return true
 		}
 	}
@@ -85,11 +86,11 @@ func joined(w []word) bool {
 }
 
 // nation is what an ordinary initialism names without being anybody in a room.
-var nation = words(`uk eu us usa un gb ni uae ussr`)
+var nation = words.Fields(`uk eu us usa un gb ni uae ussr`)
 
 // meetings are the bodies whose own minutes call them by ordinary words: "the
 // Planning Committee".
-var meetings = words(`committee committees sub-committee subcommittee board panel cabinet council party taskforce secretariat assembly`)
+var meetings = words.Fields(`committee committees sub-committee subcommittee board panel cabinet council party taskforce secretariat assembly`)
 
 func ordinaryRun(w []word) bool {
 	for i := range w {

@@ -1,5 +1,7 @@
 package positions
 
+import "openspace/internal/private/internal/words"
+
 // opener is the subject of a second verb, as in "ESN attended and asked": the first
 // speaker of the clause.
 func (s *sentence) opener(v int, c cueInfo) speaker {
@@ -8,7 +10,7 @@ func (s *sentence) opener(v int, c cueInfo) speaker {
 	for i := from; i < v && i-from < reach/2; {
 		p := s.chunkAfter(i)
 		if p.empty() {
-			if w := &s.w[i]; w.mark == 0 && pronouns[w.low] && i == from {
+			if w := &s.w[i]; w.mark == 0 && w.in(pronouns) && i == from {
 				return s.pronounAt(i)
 			}
 			i++
@@ -65,5 +67,5 @@ func (s *sentence) pronounAt(i int) speaker {
 }
 
 // sureVerbs are past forms that no noun has behind it as a participle.
-var sureVerbs = words(`said thought felt believed argued disagreed objected insisted complained replied wondered doubted hoped feared told
+var sureVerbs = words.Fields(`said thought felt believed argued disagreed objected insisted complained replied wondered doubted hoped feared told
 	wanted asked maintained reckoned contended admitted conceded`)

@@ -66,7 +66,7 @@ func spoken(w []word) bool {
 	for i := range w {
 		if w[i].mark == 0 {
 			n++
-			finite = finite || pronouns[w[i].low] || auxiliary(&w[i]) || w[i].low == "my" || w[i].low == "our"
+			finite = finite || w[i].in(pronouns) || auxiliary(&w[i]) || w[i].low == "my" || w[i].low == "our"
 		}
 	}
 	if n < quoteWords {

@@ -1,5 +1,7 @@
 package positions
 
+import "openspace/internal/private/internal/words"
+
 // accordingTo is a speaker named as a source.
 var accordingTo = rule{
 	is:   AccordingTo,
@@ -39,6 +41,9 @@ func findAccordingTo(s *sentence) []Finding {
 
 // sourceWords returns how many words at i announce a source.
 func (s *sentence) sourceWords(i int) int {
+	if !s.w[i].in(sourceFirst) {
+		return 0
+	}
 	for _, lead := range sourceLeads {
 		if s.is(i, lead...) {
 			return len(lead)
@@ -51,3 +56,5 @@ var sourceLeads = [][]string{
 	{"according", "to"}, {"in", "the", "words", "of"}, {"as", "per"}, {"per"}, {"to", "quote"}, {"quoting"}, {"citing"},
 	{"in", "reply", "to"}, {"in", "response", "to"}, {"in", "answer", "to"}, {"on", "behalf", "of"}, {"speaking", "for"}, {"in", "line", "with", "the", "views", "of"}, {"echoing"},
 }
+
+var sourceFirst = words.NewList(firsts(sourceLeads))

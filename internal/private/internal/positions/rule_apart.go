@@ -1,5 +1,7 @@
 package positions
 
+import "openspace/internal/private/internal/words"
+
 // apart is somebody whom the sentence sets apart from all others, so that those others
 // know who it was, even where the words for the speaker narrow nothing down.
 var apart = rule{
@@ -37,6 +39,9 @@ func findApart(s *sentence) []Finding {
 
 // contrast returns how many words at i say "unlike the others".
 func (s *sentence) contrast(i int) int {
+	if !s.w[i].in(contrasting) {
+		return 0
+	}
 	switch {
 	case s.is(i, "unlike"):
 		return s.others(i, 1)
@@ -47,6 +52,9 @@ func (s *sentence) contrast(i int) int {
 	}
 	return 0
 }
+
+// contrasting are the words that [sentence.contrast] begins with.
+var contrasting = words.Fields(`unlike alone in contrary as`)
 
 // others reports by its length whether "the others" stands n words behind i.
 func (s *sentence) others(i, n int) int {
@@ -75,18 +83,18 @@ func (s *sentence) lastCue(i int) int {
 // soleCue returns where "the only participant" has its cue close behind it, in
 // whatever form.
 func (s *sentence) soleCue(i int) int {
-	if i == 0 || !lexicon.sole[s.w[i].low] || s.w[i].low == "one" || s.w[i-1].low != "the" {
+	if i == 0 || !s.w[i].in(lexicon.sole) || s.w[i].low == "one" || s.w[i-1].low != "the" {
 		return 0
 	}
 	h := s.head(s.chunkAfter(i))
 	if h <= i {
 		return 0
 	}
-	if low := s.w[h].low; !lexicon.generic[low] && !lexicon.bodies[low] && !lexicon.titles[low] {
+	if low := s.w[h].low; !lexicon.generic.Has(low) && !lexicon.bodies.Has(low) && !lexicon.titles.Has(low) {
 		return 0
 	}
 	for j := h + 1; j < len(s.w) && j < h+9 && s.w[j].mark == 0; j++ {
-		if _, ok := lexicon.verbs[s.w[j].low]; ok || lexicon.stances[s.w[j].low] {
+		if s.w[j].in(verbWords) || s.w[j].in(lexicon.stances) {
 			return j
 		}
 	}

@@ -1,6 +1,10 @@
 package positions
 
-import "strings"
+import (
+	"strings"
+
+	"openspace/internal/private/internal/words"
+)
 
 // inverted is a speaker behind the verb, as news and stories write it.
 var inverted = rule{
@@ -38,7 +42,7 @@ func (s *sentence) inversions() []speaker {
 	var all []speaker
 	for i := 1; i < len(s.w); i++ {
 		w := &s.w[i]
-		v := lexicon.verbs[w.low]
+		v, _ := w.verb()
 		if w.capital || v.forms&(past|third) == 0 || !s.inverts(i) {
 			continue
 		}
@@ -55,7 +59,8 @@ func (s *sentence) inversions() []speaker {
 func (s *sentence) listed() []speaker {
 	var all []speaker
 	for i := 0; i+2 < len(s.w); i++ {
-		if s.w[i].mark != 0 || lexicon.verbs[s.w[i].low].forms&(past|participle) == 0 || !s.noteMark(i+1) {
+		v, _ := s.w[i].verb()
+		if s.w[i].mark != 0 || v.forms&(past|participle) == 0 || !s.noteMark(i+1) {
 			continue
 		}
 		sp := s.oneAt(i+2, cueInfo{people: true, certain: true, things: true})
@@ -72,7 +77,7 @@ func (s *sentence) listed() []speaker {
 // the plan, Mr Greaves left".
 func (s *sentence) fronted() []speaker {
 	low := s.w[0].low
-	if s.w[0].mark != 0 || lexicon.verbs[low].forms&gerund == 0 && !(lexicon.stances[low] && strings.HasSuffix(low, "ed")) {
+	if s.w[0].mark != 0 || lexicon.verbs[low].forms&gerund == 0 && !(lexicon.stances.Has(low) && strings.HasSuffix(low, "ed")) {
 		return nil
 	}
 	for i := 1; i+1 < len(s.w) && i < reach; i++ {
@@ -104,10 +109,10 @@ func (s *sentence) inverts(i int) bool {
 	if isQuote(prev) {
 		return true
 	}
-	return prev == ',' && reportVerbs[s.w[i].low] || s.is(i-1, "so") && i == 1
+	return prev == ',' && s.w[i].in(reportVerbs) || s.is(i-1, "so") && i == 1
 }
 
-var reportVerbs = words(`said says argued argues explained explains added adds insisted insists claimed claims noted notes warned warns replied replies
+var reportVerbs = words.Fields(`said says argued argues explained explains added adds insisted insists claimed claims noted notes warned warns replied replies
 	suggested suggests concluded concludes complained complains admitted admits thought thinks believes believed according wrote writes reports`)
 
 func isQuote(r rune) bool {

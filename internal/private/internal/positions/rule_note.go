@@ -71,7 +71,7 @@ func (s *sentence) notes(i int) bool {
 	case named:
 		return !letters(w.low)
 	case plain:
-		return lexicon.titles[w.low] && w.capital
+		return w.in(lexicon.titles) && w.capital
 	}
 	return false
 }
@@ -79,7 +79,7 @@ func (s *sentence) notes(i int) bool {
 // titled reports whether a name begins with a person's title.
 func titled(low string) bool {
 	first, _, more := strings.Cut(low, " ")
-	return more && lexicon.persons[first]
+	return more && lexicon.persons.Has(first)
 }
 
 // letters reports whether a name is nothing but single letters, as points of a paper
@@ -122,7 +122,7 @@ func (s *sentence) asker() int {
 			continue
 		}
 		speaks := w.nature == registered || w.nature == named && w.caps && len(w.low) <= 3
-		if colon := i+2 < len(s.w) && s.w[i+2].mark == ':'; speaks && (i == 1 || colon && lexicon.reporting[s.w[i-2].low]) {
+		if colon := i+2 < len(s.w) && s.w[i+2].mark == ':'; speaks && (i == 1 || colon && s.w[i-2].in(lexicon.reporting)) {
 			return i
 		}
 	}

@@ -1,5 +1,7 @@
 package positions
 
+import "openspace/internal/private/internal/words"
+
 // passive is a speaker behind "by". Without one the passive voice is what we recommend:
 // "it was suggested that".
 var passive = rule{
@@ -30,6 +32,9 @@ const byReach = 9
 
 // findPassive finds "raised by X", with words between or without.
 func findPassive(s *sentence) []Finding {
+	if !s.lists.Has(by) {
+		return nil
+	}
 	var found []Finding
 	last := -1 // the latest participle that nothing has come between
 	for i := range s.w {
@@ -37,7 +42,7 @@ func findPassive(s *sentence) []Finding {
 		switch {
 		case s.participle(i):
 			last = i
-		case w.mark != 0 && w.mark != ',' && w.mark != ')' && w.mark != '(' || w.nature == plain && beForms[w.low]:
+		case w.mark != 0 && w.mark != ',' && w.mark != ')' && w.mark != '(' || w.nature == plain && w.in(beForms):
 			last = -1
 		case w.low == "by" && last >= 0 && i-last <= byReach:
 			if sp := s.speakerAt(s.pastColon(i + 1)); sp.rule != None {
@@ -50,6 +55,8 @@ func findPassive(s *sentence) []Finding {
 	}
 	return found
 }
+
+var by = words.Fields(`by`)
 
 // pastColon skips the colon of a form: "Proposed by: Ms Ferris".
 func (s *sentence) pastColon(i int) int {
@@ -64,5 +71,6 @@ func (s *sentence) participle(i int) bool {
 	if w.mark != 0 || w.nature != plain && w.nature != perhaps && w.nature != named {
 		return false
 	}
-	return lexicon.verbs[w.low].forms&participle != 0 || lexicon.doneBy[w.low]
+	v, _ := w.verb()
+	return v.forms&participle != 0 || w.in(lexicon.doneBy)
 }

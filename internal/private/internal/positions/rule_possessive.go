@@ -1,5 +1,7 @@
 package positions
 
+import "openspace/internal/private/internal/words"
+
 // possessiveNoun is a noun that holds a position, with the one who holds it: "X’s view",
 // "the view of X", "for X, the priority is".
 var possessiveNoun = rule{
@@ -38,9 +40,9 @@ func findPossessiveNoun(s *sentence) []Finding {
 		w := &s.w[i]
 		switch {
 		case w.mark != 0:
-		case w.low == "for" || w.low == "to" || s.is(i, "far", "as"):
+		case w.low == "for" || w.low == "to" || w.low == "far" && s.is(i, "far", "as"):
 			found = append(found, s.forWhom(i)...)
-		case lexicon.reporting[w.low] && w.nature == plain:
+		case w.in(lexicon.reporting) && w.nature == plain:
 			found = append(found, s.holder(i)...)
 		}
 	}
@@ -54,7 +56,7 @@ func (s *sentence) holder(i int) []Finding {
 	}
 	for j := i + 1; j < len(s.w) && j <= i+3 && s.w[j].mark == 0; j++ {
 		low := s.w[j].low
-		if low != "from" && low != "by" && !((low == "of" || low == "at" || low == "within") && lexicon.ofReporting[s.w[i].low] && j == i+1) {
+		if low != "from" && low != "by" && !((low == "of" || low == "at" || low == "within") && s.w[i].in(lexicon.ofReporting) && j == i+1) {
 			continue
 		}
 		sp := s.speakerAt(j + 1)
@@ -97,7 +99,7 @@ func (s *sentence) forWhom(i int) []Finding {
 	far := s.is(i, "far", "as")
 	if far {
 		i++
-	} else if i > 0 && s.w[i-1].mark == 0 && !conjunctions[s.w[i-1].low] {
+	} else if i > 0 && s.w[i-1].mark == 0 && !s.w[i-1].in(conjunctions) {
 		return s.appears(i)
 	}
 	sp := s.speakerAt(i + 1)
@@ -106,7 +108,7 @@ func (s *sentence) forWhom(i int) []Finding {
 	}
 	for j := sp.to; j < len(s.w) && j < sp.to+9; j++ {
 		low := s.w[j].low
-		if far && low == "concerned" || !far && (lexicon.forReporting[low] || s.verdict(sp, j)) {
+		if far && low == "concerned" || !far && (lexicon.forReporting.Has(low) || s.verdict(sp, j)) {
 			return []Finding{s.span(i, j, PossessiveNoun)}
 		}
 	}
@@ -115,7 +117,7 @@ func (s *sentence) forWhom(i int) []Finding {
 
 // appears finds "clear to X", "important to X".
 func (s *sentence) appears(i int) []Finding {
-	if s.w[i].low != "to" || !appearing[s.w[i-1].low] {
+	if s.w[i].low != "to" || !s.w[i-1].in(appearing) {
 		return nil
 	}
 	if sp := s.speakerAt(i + 1); sp.rule != None {
@@ -124,10 +126,10 @@ func (s *sentence) appears(i int) []Finding {
 	return nil
 }
 
-var appearing = words(`clear unclear obvious important acceptable unacceptable essential crucial vital evident strange odd wrong unfair incomprehensible`)
+var appearing = words.Fields(`clear unclear obvious important acceptable unacceptable essential crucial vital evident strange odd wrong unfair incomprehensible`)
 
 // verdict reports whether a name and a comma are followed by a whole clause: "for
 // ESN, this is not enough".
 func (s *sentence) verdict(sp speaker, j int) bool {
-	return s.w[sp.to].mark == ',' && j == sp.to+2 && beForms[s.w[j].low] && s.w[sp.to-1].nature != plain
+	return s.w[sp.to].mark == ',' && j == sp.to+2 && s.w[j].in(beForms) && s.w[sp.to-1].nature != plain
 }

@@ -1,5 +1,7 @@
 package positions
 
+import "openspace/internal/private/internal/words"
+
 // quotation is words in quotation marks that a sentence attributes to nobody: only an
 // individual can have said them. Terms, titles, and what a document, a group or an
 // accountable body is quoted with pass.
@@ -73,7 +75,7 @@ func (s *sentence) term(q quote) bool {
 			if j < i-1 && w.mark != 0 {
 				return false
 			}
-			if termWords[w.low] || w.nature == publicThing {
+			if w.in(termWords) || w.nature == publicThing {
 				return true
 			}
 		}
@@ -83,6 +85,6 @@ func (s *sentence) term(q quote) bool {
 }
 
 // termWords stand before a term or a title.
-var termWords = words(`term terms word words phrase called entitled titled headed heading headings title named labelled marked section paragraph clause principle
+var termWords = words.Fields(`term terms word words phrase called entitled titled headed heading headings title named labelled marked section paragraph clause principle
 	commitment definition defined motto slogan reads reading code act paper report so-called chapter article point question questions label field sign button
 	option item page form means read step list meaning topic theme session`)

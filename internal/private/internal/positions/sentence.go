@@ -1,14 +1,19 @@
 package positions
 
-import "strings"
+import (
+	"strings"
+
+	"openspace/internal/private/internal/words"
+)
 
 // sentence is the words of one sentence, with its names put together, and what the
 // sentences before it leave behind.
 type sentence struct {
 	cast     *Finder
 	w        []word
-	question bool // asks, and does not tell what somebody asked
-	carried  bool // the sentence before has a position of somebody in particular
+	lists    words.Lists // on which its words stand
+	question bool        // asks, and does not tell what somebody asked
+	carried  bool        // the sentence before has a position of somebody in particular
 	next     *sentence
 	quotes   []quote // that open in it
 	speakers []speaker
@@ -38,7 +43,7 @@ func sentences(all []word) [][]word {
 }
 
 func ends(all []word, i int) bool {
-	return strings.ContainsRune(".!?…", all[i].mark) && all[i].mark != 0
+	return all[i].mark != 0 && strings.ContainsRune(".!?…", all[i].mark)
 }
 
 // closing skips the marks that still belong to the sentence that ended. A straight
@@ -71,10 +76,10 @@ func begins(all []word, i, to int) bool {
 // abbreviation reports whether low is cut short by its full stop. Those that end a
 // sentence as often as not count only before a name or a number.
 func abbreviation(low string, next word) bool {
-	if low == "e.g" || low == "i.e" || lexicon.persons[low] {
+	if low == "e.g" || low == "i.e" || lexicon.persons.Has(low) {
 		return true
 	}
-	return lexicon.stops[low] && (next.mark != 0 || digits(next.low) || len(low) < 4 && !lexicon.openers[next.low] && !pronouns[next.low])
+	return lexicon.stops.Has(low) && (next.mark != 0 || digits(next.low) || len(low) < 4 && !next.in(lexicon.openers) && !next.in(pronouns))
 }
 
 // withoutBullet takes a list's mark off the front of a sentence.
@@ -101,5 +106,5 @@ func asks(w []word) bool {
 	for i < last && (w[i].mark != 0 || w[i].low == "and" || w[i].low == "but" || w[i].low == "so" || w[i].low == "or") {
 		i++
 	}
-	return w[i].low != "why" && (conjunctions[w[i].low] || relatives[w[i].low] || auxiliaries[w[i].low] || w[i].low == "in" || w[i].low == "to")
+	return w[i].low != "why" && (w[i].in(conjunctions) || w[i].in(relatives) || w[i].in(auxiliaries) || w[i].low == "in" || w[i].low == "to")
 }

@@ -59,7 +59,7 @@ func (s *sentence) judgeHead(p phrase, h int, c cueInfo) speaker {
 	case registered, named, publicBody:
 		return s.judgeName(w)
 	case perhaps:
-		if c.people && c.certain && (!c.noun || lexicon.wordNames[w.low]) {
+		if c.people && c.certain && (!c.noun || w.in(lexicon.wordNames)) {
 			return s.judgeName(w)
 		}
 		return speaker{}
@@ -80,11 +80,11 @@ func (s *sentence) judgeName(w *word) speaker {
 	parts := strings.Fields(w.low)
 	last := parts[len(parts)-1]
 	switch {
-	case lexicon.nameBodies[last] || lexicon.nameBodies[parts[0]] || w.nature == publicBody:
+	case lexicon.nameBodies.Has(last) || lexicon.nameBodies.Has(parts[0]) || w.nature == publicBody:
 		return speaker{rule: Organisation, it: true}
-	case lexicon.titles[last] && len(parts) > 1:
+	case lexicon.titles.Has(last) && len(parts) > 1:
 		return speaker{rule: JobTitle}
-	case lexicon.persons[parts[0]], len(parts) == 1 && w.caps && len(last) <= 2:
+	case lexicon.persons.Has(parts[0]), len(parts) == 1 && w.caps && len(last) <= 2:
 		return speaker{rule: Person}
 	case w.caps, strings.Contains(last, "."), hasJoiner(parts):
 		return speaker{rule: Organisation, it: true}
@@ -94,7 +94,7 @@ func (s *sentence) judgeName(w *word) speaker {
 
 func hasJoiner(parts []string) bool {
 	for _, p := range parts {
-		if lexicon.joiners[p] {
+		if lexicon.joiners.Has(p) {
 			return true
 		}
 	}
@@ -108,12 +108,12 @@ func (s *sentence) judgeNamed(p phrase, h int) speaker {
 	for i := p.from; i < h; i++ {
 		switch s.w[i].nature {
 		case registered, named, publicBody:
-			if lexicon.titles[low] && !plural(low) {
+			if lexicon.titles.Has(low) && !plural(low) {
 				return speaker{rule: JobTitle}
 			}
 			return speaker{rule: Organisation, it: true}
 		case accountable:
-			if lexicon.delegates[low] || plural(low) || lexicon.documents[low] || lexicon.groups[low] {
+			if lexicon.delegates.Has(low) || plural(low) || lexicon.documents.Has(low) || lexicon.groups.Has(low) {
 				return speaker{open: many}
 			}
 		}

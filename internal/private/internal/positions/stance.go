@@ -1,5 +1,7 @@
 package positions
 
+import "openspace/internal/private/internal/words"
+
 // stanceAt reports whether an adjective of position stands at i.
 func (s *sentence) stanceAt(i int) (cue, bool) {
 	w := &s.w[i]
@@ -12,13 +14,16 @@ func (s *sentence) stanceAt(i int) (cue, bool) {
 	}
 	l := s.leadOf(i)
 	c := cue{at: i, end: i + n, lead: l, stance: true}
-	c.info = cueInfo{people: !ofThings[w.low], certain: true, note: !l.be, things: true}
+	c.info = cueInfo{people: !w.in(ofThings), certain: true, note: !l.be, things: true}
 	return c, !l.to && (l.be || !l.aux)
 }
 
 func (s *sentence) stanceLength(i int) int {
-	if lexicon.stances[s.w[i].low] && s.stanceGoesOn(i+1, ofThings[s.w[i].low]) {
+	if s.w[i].in(lexicon.stances) && s.stanceGoesOn(i+1, s.w[i].in(ofThings)) {
 		return 1
+	}
+	if !s.w[i].in(stanceFirst) {
+		return 0
 	}
 	for _, p := range lexicon.stancePhrases {
 		if s.is(i, p...) {
@@ -29,7 +34,7 @@ func (s *sentence) stanceLength(i int) int {
 }
 
 // ofThings are adjectives that are said of things too: "access is clear".
-var ofThings = words(`clear certain fine critical prepared ready interested adverse vocal sure in against on at unclear uncertain ok okay cautious receptive
+var ofThings = words.Fields(`clear certain fine critical prepared ready interested adverse vocal sure in against on at unclear uncertain ok okay cautious receptive
 	comfortable content willing hostile resistant surprised minded`)
 
 // stanceGoesOn reports whether what follows an adjective lets it be a predicate, and a

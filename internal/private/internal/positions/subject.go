@@ -23,7 +23,7 @@ func (s *sentence) leadOf(v int) lead {
 			return l
 		case auxiliary(w):
 			l.note(w.low)
-		case !adverb(w) || determiners[w.low] && l.end-1 > 0 && s.w[l.end-2].mark == 0 && prepositions[s.w[l.end-2].low]:
+		case !adverb(w) || w.in(determiners) && l.end-1 > 0 && s.w[l.end-2].mark == 0 && s.w[l.end-2].in(prepositions):
 			l.would(w)
 			return l
 		}
@@ -34,7 +34,7 @@ func (s *sentence) leadOf(v int) lead {
 
 func (l *lead) note(low string) {
 	l.aux = true
-	l.be = l.be || beForms[low]
+	l.be = l.be || beForms.Has(low)
 	switch low {
 	case "would", "should", "shall", "can", "could", "may", "might", "must", "ought", "cannot", "can't", "will":
 		l.modal = low
@@ -62,7 +62,7 @@ func (s *sentence) subject(v int, l lead, c cueInfo) speaker {
 		return s.apposed(at, v, c)
 	case w.mark != 0:
 		return speaker{}
-	case w.nature == plain && pronouns[w.low] && !relatives[w.low]:
+	case w.nature == plain && w.in(pronouns) && !w.in(relatives):
 		return s.pronounAt(at)
 	case w.low == "who" || w.low == "which" || w.low == "that":
 		if at > 0 && s.w[at-1].mark == ',' {
@@ -114,7 +114,7 @@ func (s *sentence) apposed(at, v int, c cueInfo) speaker {
 		if sp := s.climb(k, v, c, 0); sp.found() {
 			return sp
 		}
-		if pronouns[s.w[k-1].low] && s.w[k-1].mark == 0 {
+		if s.w[k-1].in(pronouns) && s.w[k-1].mark == 0 {
 			return s.pronounAt(k - 1)
 		}
 	}

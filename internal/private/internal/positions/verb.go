@@ -1,6 +1,10 @@
 package positions
 
-import "slices"
+import (
+	"slices"
+
+	"openspace/internal/private/internal/words"
+)
 
 // cue is a place where somebody may be said to hold a position.
 type cue struct {
@@ -18,6 +22,9 @@ func (s *sentence) attributions() []speaker {
 	}
 	s.asked = true
 	for i := range s.w {
+		if !s.w[i].in(cueWords) {
+			continue
+		}
 		c, ok := s.verbAt(i)
 		if !ok {
 			c, ok = s.stanceAt(i)
@@ -72,7 +79,7 @@ func (s *sentence) verbAt(i int) (cue, bool) {
 	}
 	c := cue{at: i, end: i + 1, lead: l}
 	c.info = cueInfo{people: v.people, present: v.forms&(past|participle) == 0}
-	c.info.noun = (v.noun || len(v.after) > 0 || loose[w.low]) && c.info.present && !l.aux
+	c.info.noun = (v.noun || len(v.after) > 0 || w.in(loose)) && c.info.present && !l.aux
 	if l.aux && !l.be && l.modal == "" || l.modal != "" {
 		c.info.certain = true
 	}
@@ -82,13 +89,13 @@ func (s *sentence) verbAt(i int) (cue, bool) {
 // comesTo reports whether an infinitive tells what somebody did: "was the first to
 // say", "went on to ask".
 func (s *sentence) comesTo(l lead) bool {
-	return l.end > 2 && s.is(l.end-1, "to") && infinitive[s.w[l.end-2].low]
+	return l.end > 2 && s.is(l.end-1, "to") && s.w[l.end-2].in(infinitive)
 }
 
-var infinitive = words(`first only last one on quick able unable keen floor opportunity occasion chance time up rose stood intervened interrupted spoke wrote`)
+var infinitive = words.Fields(`first only last one on quick able unable keen floor opportunity occasion chance time up rose stood intervened interrupted spoke wrote`)
 
 // loose are verbs of people that are said of things in the present: "the log tells".
-var loose = words(`tell tells assume assumes consider considers accept accepts reject rejects refuse refuses decline declines
+var loose = words.Fields(`tell tells assume assumes consider considers accept accepts reject rejects refuse refuses decline declines
 	promise promises announce announces declare declares estimate estimates predict predicts expect expects remember remembers contradict contradicts identify identifies`)
 
 // verbOf looks a word up as a plain verb, as the verb of a phrase, or after "would".
@@ -99,7 +106,7 @@ func (s *sentence) verbOf(low string, i int, l lead) (verb, bool) {
 	if v, ok := lexicon.phrases[low]; ok && s.follows(i, v.after) {
 		return v, true
 	}
-	if l.modal == "would" && lexicon.would[low] {
+	if l.modal == "would" && lexicon.would.Has(low) {
 		return verb{forms: base, people: true}, true
 	}
 	return verb{}, false
@@ -122,7 +129,7 @@ func (s *sentence) verbForm(c *cue, v verb, low string) bool {
 	complement := s.complement(i+1) || len(v.after) > 0
 	switch {
 	case v.forms&(past|participle) != 0:
-		c.info.certain = c.info.certain || complement || sureVerbs[low]
+		c.info.certain = c.info.certain || complement || sureVerbs.Has(low)
 		c.info.present = false
 		return !c.lead.be && !s.is(i+1, "by")
 	case v.forms&gerund != 0:
@@ -142,13 +149,13 @@ func (s *sentence) verbForm(c *cue, v verb, low string) bool {
 // follows it is a position of its own ("ESN demands").
 func (s *sentence) named(i int) bool {
 	w := &s.w[i]
-	return w.nature == registered || w.nature == named || w.nature == publicBody || w.mark == 0 && pronouns[w.low]
+	return w.nature == registered || w.nature == named || w.nature == publicBody || w.mark == 0 && w.in(pronouns)
 }
 
 // determined reports whether a determiner stands right before i, so that the word is
 // a noun.
 func (s *sentence) determined(i int) bool {
-	return determiners[s.w[i-1].low] && s.w[i-1].mark == 0
+	return s.w[i-1].in(determiners) && s.w[i-1].mark == 0
 }
 
 // bare reports whether a verb without an ending can have the words before it as its
@@ -158,11 +165,11 @@ func (s *sentence) bare(i, end int) bool {
 		return true
 	}
 	w := &s.w[end-1]
-	return w.nature != plain || plural(w.low) || pronouns[w.low] || lexicon.groups[w.low] || lexicon.initialisms[w.low] || w.low == "police" || conjunctions[w.low]
+	return w.nature != plain || plural(w.low) || w.in(pronouns) || w.in(lexicon.groups) || w.in(lexicon.initialisms) || w.low == "police" || w.in(conjunctions)
 }
 
 // complements follow a verb of position and seldom a noun.
-var complements = words(`that whether if how what why the a an this these those it its their his her our my to for on about no not more any all each every
+var complements = words.Fields(`that whether if how what why the a an this these those it its their his her our my to for on about no not more any all each every
 	them him us me being having against with some both too so we they he she i as in there nothing everything something anything yes strongly`)
 
 func (s *sentence) complement(i int) bool {
@@ -170,5 +177,5 @@ func (s *sentence) complement(i int) bool {
 		return false
 	}
 	w := &s.w[i]
-	return complements[w.low] || w.nature != plain || w.mark != 0 && w.mark != ')' && w.mark != '.' && w.mark != ';' && w.mark != '?'
+	return w.in(complements) || w.nature != plain || w.mark != 0 && w.mark != ')' && w.mark != '.' && w.mark != ';' && w.mark != '?'
 }

@@ -5,7 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"golang.org/x/text/unicode/norm"
+	"openspace/internal/private/internal/words"
 )
 
 // nature is what a word or a name was found to be before anything is judged.
@@ -25,41 +25,65 @@ const (
 
 // word is a word, a whole name, or one punctuation mark.
 type word struct {
-	start, end int    // bytes of the paragraph
-	low        string // in small letters, without possessive ending or contraction
-	mark       rune   // the punctuation mark, or 0
+	start, end int          // bytes of the paragraph
+	low        string       // in small letters, without possessive ending or contraction
+	known      *words.Entry // the lists on which low stands
+	covers     int          // of a label
+	parts      int          // how many words a name was put together from
+	mark       rune         // the punctuation mark, or 0
 	nature     nature
-	covers     int  // of a label
 	capital    bool // begins with a capital
 	caps       bool // is all capitals, two or more
 	possessive bool
 	would      bool // ends in 'd: "she'd"
 	fresh      bool // begins a line that begins a list item, or follows an empty line
-	parts      int  // how many words a name was put together from
 }
 
-// split turns a paragraph into words and marks, in one pass.
-func splitWords(text string) []word {
-	var all []word
-	for i := 0; i < len(text); {
-		r, n := utf8.DecodeRuneInString(text[i:])
-		switch {
-		case inWord(r):
-			end := wordEnd(text, i)
-			all = append(all, newWord(text, i, end))
-			i = end
-			continue
-		case !unicode.IsSpace(r) && !unicode.Is(unicode.Cf, r):
-			all = append(all, word{start: i, end: i + n, mark: r, low: string(r), parts: 1})
+// in reports whether the word stands on a list.
+func (w *word) in(l words.List) bool { return w.known.On(l) }
+
+// rename gives the word another text.
+func (w *word) rename(low string) { w.low, w.known = low, words.Lookup(low) }
+
+// splitWords makes words and marks of a text's pieces. A hyphen, an apostrophe, a full
+// stop or an ampersand that joins two pieces makes one word of them.
+func splitWords(t words.Text) []word {
+	all := make([]word, 0, len(t.Pieces))
+	for i := 0; i < len(t.Pieces); {
+		p := &t.Pieces[i]
+		end := p.End
+		if p.Word() && mayGoOn(t.Source, end) {
+			end = wordEnd(t.Source, p.Start)
 		}
-		i += n
+		switch {
+		case !p.Word():
+			all = append(all, word{start: p.Start, end: end, mark: p.Mark, low: p.Low, known: p.Known, parts: 1})
+		case end == p.End:
+			all = append(all, word{start: p.Start, end: end, low: p.Low, known: p.Known, capital: p.Upper, caps: p.Caps, parts: 1})
+		default:
+			all = append(all, newWord(t.Source, p.Start, end))
+		}
+		for i < len(t.Pieces) && t.Pieces[i].Start < end {
+			i++
+		}
 	}
-	markFresh(text, all)
+	markFresh(t.Source, all)
 	return all
 }
 
-func inWord(r rune) bool {
-	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r)
+// mayGoOn is a quick look at what stands behind a piece. Nearly always that is a space,
+// or a mark with a space behind it, over which no word goes on.
+func mayGoOn(text string, end int) bool {
+	if end+1 >= len(text) {
+		return end < len(text)
+	}
+	switch c := text[end]; {
+	case c == ' ':
+		return false
+	case c == ',' || c == '.' || c == ':':
+		return text[end+1] != ' '
+	}
+	return true
 }
 
 // wordEnd goes on over letters, and over a hyphen, an apostrophe, a full stop or an
@@ -70,12 +94,12 @@ func wordEnd(text string, i int) int {
 		r, n := utf8.DecodeRuneInString(text[i:])
 		next, _ := utf8.DecodeRuneInString(text[i+n:])
 		switch {
-		case inWord(r):
+		case words.Letter(r):
 			segment++
-		case unicode.Is(unicode.Cf, r):
-		case strings.ContainsRune("-‐‑'’&@", r) && inWord(next):
+		case words.Unseen(r):
+		case strings.ContainsRune("-‐‑'’ʼ&@", r) && words.Letter(next):
 			segment = 0
-		case r == '.' && segment == 1 && inWord(next) && lone(text, i+n), r == '.' && unicode.IsLower(next):
+		case r == '.' && segment == 1 && words.Letter(next) && lone(text, i+n), r == '.' && unicode.IsLower(next):
 			segment, dotted = 0, segment == 1
 		case (r == '.' || r == ',' || r == ':' || r == '/') && unicode.IsDigit(next) && segment > 0 && digitBefore(text, i):
 			segment = 0
@@ -93,7 +117,7 @@ func wordEnd(text string, i int) int {
 func lone(text string, i int) bool {
 	_, n := utf8.DecodeRuneInString(text[i:])
 	after, _ := utf8.DecodeRuneInString(text[i+n:])
-	return !inWord(after)
+	return !words.Letter(after)
 }
 
 func digitBefore(text string, i int) bool { return text[i-1] >= '0' && text[i-1] <= '9' }
@@ -101,7 +125,7 @@ func digitBefore(text string, i int) bool { return text[i-1] >= '0' && text[i-1]
 // possessiveEnd is the length of the apostrophe in "members’ view".
 func possessiveEnd(rest, before string) int {
 	r, n := utf8.DecodeRuneInString(rest)
-	if r != '\'' && r != '’' || !strings.HasSuffix(before, "s") || len(rest) < n+2 || rest[n] != ' ' {
+	if r != '\'' && r != '’' && r != 'ʼ' || !strings.HasSuffix(before, "s") || len(rest) < n+2 || rest[n] != ' ' {
 		return 0
 	}
 	next, _ := utf8.DecodeRuneInString(rest[n+1:])
@@ -116,12 +140,13 @@ func mayQuote(before string) bool {
 	return strings.Contains(before, "‘") || strings.Contains(before, " '") || strings.HasPrefix(before, "'")
 }
 
+// newWord makes a word of several pieces.
 func newWord(text string, start, end int) word {
-	w := word{start: start, end: end, low: lowered(text[start:end]), parts: 1}
+	w := word{start: start, end: end, parts: 1}
 	first, _ := utf8.DecodeRuneInString(text[start:])
 	w.capital = unicode.IsUpper(first)
-	w.caps = allCaps(text[start:end])
-	w.low = strings.TrimSuffix(w.low, ".")
+	w.caps = words.Capitals(text[start:end])
+	w.rename(strings.TrimSuffix(words.Low(text[start:end]), "."))
 	w.trimEnding()
 	return w
 }
@@ -134,49 +159,23 @@ func (w *word) trimEnding() {
 	}
 	switch w.low[at+1:] {
 	case "s", "":
-		w.possessive = !pronouns[w.low[:at]] && !conjunctions[w.low[:at]]
+		w.possessive = !pronouns.Has(w.low[:at]) && !conjunctions.Has(w.low[:at])
 	case "d":
 		w.would = true
 	case "ve", "ll", "re", "m":
 	default:
 		return
 	}
-	w.low = w.low[:at]
-}
-
-// lowered is the form in which words are compared: small letters, compatibility forms
-// resolved, one kind of apostrophe and hyphen, nothing that does not show.
-func lowered(s string) string {
-	return strings.Map(func(r rune) rune {
-		switch {
-		case r == '’':
-			return '\''
-		case r == '‐' || r == '‑':
-			return '-'
-		case unicode.Is(unicode.Cf, r):
-			return -1
-		}
-		return r
-	}, strings.ToLower(norm.NFKC.String(s)))
-}
-
-func allCaps(s string) bool {
-	n := 0
-	for _, r := range strings.TrimSuffix(strings.TrimSuffix(s, "'s"), "’s") {
-		if unicode.IsLower(r) {
-			return false
-		}
-		if unicode.IsUpper(r) {
-			n++
-		}
-	}
-	return n >= 2
+	w.rename(w.low[:at])
 }
 
 // markFresh marks the words that begin a list item or follow an empty line.
 func markFresh(text string, all []word) {
 	for i := 1; i < len(all); i++ {
 		gap := text[all[i-1].end:all[i].start]
+		if gap == "" || gap == " " {
+			continue
+		}
 		lines := strings.Count(gap, "\n")
 		bullet := strings.ContainsRune("•*-–·", all[i].mark) && all[i].mark != 0
 		all[i].fresh = lines > 1 || lines == 1 && bullet
