@@ -257,6 +257,11 @@ var (
 		"use one or more of: uk-law-enforcement-systems, uk-laws, uk-places, uk-public-bodies")
 )
 
+// InterestsKept is told of the process: which area it is could tell a count.
+var InterestsKept = define("C6-interests", KindProblem, Note,
+	"how many are interested in a scope area was published as counted on {0}, and the site keeps to that count",
+	"a second count would tell what those who joined or left since are interested in; nothing has to be mended")
+
 // CountsWithheld is told of all workshops: which one is to blame could tell a count.
 var CountsWithheld = define("C6-withheld", KindProblem, Warning,
 	"attendance figures are left out: together with those of earlier releases they would give a small number away",

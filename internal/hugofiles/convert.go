@@ -60,7 +60,14 @@ func slugs(in []public.Slug) []public.Slug {
 
 func (x *explainer) area(a public.Area) area {
 	x.sees(a.Title, a.AgreedHow)
-	return area{a.ID, a.Title, x.markdown(a.Text), dateOf(a.Agreed), a.AgreedHow, slugs(a.Actions), slugs(a.Workshops)}
+	return area{a.ID, a.Title, x.markdown(a.Text), dateOf(a.Agreed), a.AgreedHow, slugs(a.Actions), slugs(a.Workshops), interestOf(a.Interested)}
+}
+
+func interestOf(i *public.Interest) *interest {
+	if i == nil {
+		return nil
+	}
+	return &interest{i.N, i.Suppressed, dateOf(i.Counted)}
 }
 
 // workshop converts in the order of the page, because the first of an abbreviation

@@ -77,13 +77,20 @@ type sourceItem struct {
 }
 
 type area struct {
-	ID        public.Slug   `json:"id"`
-	Title     public.Text   `json:"title"`
-	Text      string        `json:"text"`
-	Agreed    *date         `json:"agreed"`
-	AgreedHow public.Text   `json:"agreed_how"`
-	Actions   []public.Slug `json:"actions"`
-	Workshops []public.Slug `json:"workshops"`
+	ID         public.Slug   `json:"id"`
+	Title      public.Text   `json:"title"`
+	Text       string        `json:"text"`
+	Agreed     *date         `json:"agreed"`
+	AgreedHow  public.Text   `json:"agreed_how"`
+	Actions    []public.Slug `json:"actions"`
+	Workshops  []public.Slug `json:"workshops"`
+	Interested *interest     `json:"interested"`
+}
+
+type interest struct {
+	N          int   `json:"n"`
+	Suppressed bool  `json:"suppressed"`
+	Counted    *date `json:"counted"`
 }
 
 type workshop struct {

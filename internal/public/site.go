@@ -100,13 +100,22 @@ type Source struct {
 
 // Area is a scope area: a part of the programmes that the process may discuss.
 type Area struct {
-	ID        Slug
-	Title     Text
-	Text      Prose
-	Agreed    calendar.Date // since when it is in scope
-	AgreedHow Text          // how that was agreed
-	Actions   []Slug        // those that name it, in order of number
-	Workshops []Slug
+	ID         Slug
+	Title      Text
+	Text       Prose
+	Agreed     calendar.Date // since when it is in scope
+	AgreedHow  Text          // how that was agreed
+	Actions    []Slug        // those that name it, in order of number
+	Workshops  []Slug
+	Interested *Interest // nil: not counted
+}
+
+// Interest is how many organisations had an interest in a scope area on the day of
+// the count. N of a suppressed one is 0 and means nothing.
+type Interest struct {
+	N          int
+	Suppressed bool
+	Counted    calendar.Date
 }
 
 // Workshop is one meeting with its write-up.

@@ -55,6 +55,7 @@ func disclose(f records.Folder, asAt calendar.Date, earlier []counts.Published, 
 	d.checkPublicNames(f.Names)
 	s := d.site(f)
 	d.attendance(f, s.Workshops, earlier)
+	d.interests(f, s.Areas, earlier)
 	return Disclosure{s, d.allowed, d.lastGood, d.namings(), d.waiting, d.rules.reuse.Find, d.tables}, diag.Sort(d.problems)
 }
 

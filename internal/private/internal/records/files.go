@@ -22,28 +22,29 @@ type Folder struct {
 
 // Process is process.toml.
 type Process struct {
-	ID            ID          `toml:"id,required"`
-	Title         Line        `toml:"title,required"`
-	ShortTitle    Line        `toml:"short_title"`
-	Summary       Line        `toml:"summary,required"`
-	Address       Link        `toml:"address,required"`
-	Language      Language    `toml:"language,required"`
-	Zone          Zone        `toml:"time_zone,required"`
-	RecordsUntil  Date        `toml:"records_until"`
-	Notice        Passage     `toml:"notice"`
-	Introduction  Passage     `toml:"introduction,required"`
-	Sponsor       Ref         `toml:"sponsor,required" to:"body"`
-	Facilitator   Ref         `toml:"facilitator,required" to:"body"`
-	Contact       Contact     `toml:"contact,required"`
-	Programmes    []Programme `toml:"programme,required"`
-	Aims          []Point     `toml:"aim,required"`
-	Roles         []Point     `toml:"role,required"`
-	Principles    []Point     `toml:"principle,required"`
-	Areas         []Area      `toml:"area,required"`
-	Sources       []Source    `toml:"source"`
-	Policy        Stricter    `toml:"policy"`
-	Demonstration Flag        `toml:"demonstration"` // nothing real: no ledger is kept
-	At            diag.Place
+	ID               ID          `toml:"id,required"`
+	Title            Line        `toml:"title,required"`
+	ShortTitle       Line        `toml:"short_title"`
+	Summary          Line        `toml:"summary,required"`
+	Address          Link        `toml:"address,required"`
+	Language         Language    `toml:"language,required"`
+	Zone             Zone        `toml:"time_zone,required"`
+	RecordsUntil     Date        `toml:"records_until"`
+	InterestsCounted Day         `toml:"interests_counted"` // count the interests by scope area, as on this day
+	Notice           Passage     `toml:"notice"`
+	Introduction     Passage     `toml:"introduction,required"`
+	Sponsor          Ref         `toml:"sponsor,required" to:"body"`
+	Facilitator      Ref         `toml:"facilitator,required" to:"body"`
+	Contact          Contact     `toml:"contact,required"`
+	Programmes       []Programme `toml:"programme,required"`
+	Aims             []Point     `toml:"aim,required"`
+	Roles            []Point     `toml:"role,required"`
+	Principles       []Point     `toml:"principle,required"`
+	Areas            []Area      `toml:"area,required"`
+	Sources          []Source    `toml:"source"`
+	Policy           Stricter    `toml:"policy"`
+	Demonstration    Flag        `toml:"demonstration"` // nothing real: no ledger is kept
+	At               diag.Place
 }
 
 // Stricter is a process's own numbers for the confidentiality principle. A number
