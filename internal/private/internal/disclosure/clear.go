@@ -46,13 +46,17 @@ func (d *discloser) reportHit(e *diag.Entry, at diag.Place, h fold.Hit) {
 
 // unnamed returns the protected names in prose that no permission covers here.
 func (d *discloser) unnamed(text string) []fold.Hit {
-	return slices.DeleteFunc(d.registered.InProse(text), func(h fold.Hit) bool { return d.named(h.ID) })
+	hits := d.rules.of(text).registered
+	if len(hits) == 0 {
+		return nil
+	}
+	return slices.DeleteFunc(slices.Clone(hits), func(h fold.Hit) bool { return d.named(h.ID) })
 }
 
 // wordForWord reports every protected name in text that would be published as it
 // stands, and returns whether there was none.
 func (d *discloser) wordForWord(text string, at diag.Place) bool {
-	return d.none(d.registered.InProse(text), at)
+	return d.none(d.rules.of(text).registered, at)
 }
 
 func (d *discloser) none(hits []fold.Hit, at diag.Place) bool {

@@ -53,16 +53,18 @@ func disclose(f records.Folder, asAt calendar.Date, earlier []counts.Published, 
 	d := newDiscloser(f, asAt, less)
 	d.checkLabels(f.Register)
 	d.checkPublicNames(f.Names)
+	d.rules.lookAhead(proseOf(f))
 	s := d.site(f)
 	d.attendance(f, s.Workshops, earlier)
 	d.interests(f, s.Areas, earlier)
+	d.rules.seen = nil // d lives on, to answer [Disclosure.Allowed]
 	return Disclosure{s, d.allowed, d.lastGood, d.namings(), d.waiting, d.rules.reuse.Find, d.tables}, diag.Sort(d.problems)
 }
 
 func newDiscloser(f records.Folder, asAt calendar.Date, less bool) *discloser {
 	d := &discloser{
 		less: less, asAt: asAt, here: everywhere,
-		registered: Protected(f.Register).remembering(), participants: participants(f.Register, f.Withdrawals),
+		registered: Protected(f.Register), participants: participants(f.Register, f.Withdrawals),
 		allowances: map[allowance]bool{}, releases: releases(f.Decisions), decided: readDecisions(f.Decisions, asAt),
 	}
 	d.policy = d.stricter(f.Process.Policy)

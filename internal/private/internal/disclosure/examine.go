@@ -5,29 +5,30 @@ import (
 	"strings"
 
 	"openspace/internal/diag"
-	"openspace/internal/private/internal/counts"
 	"openspace/internal/private/internal/names"
 	"openspace/internal/private/internal/positions"
 	"openspace/internal/private/internal/records"
 	"openspace/internal/private/internal/reuse"
 	"openspace/internal/private/internal/secret"
-	"openspace/internal/private/internal/words"
 )
 
 // examiner holds the rules that look at a text as it would be published, after
 // neutral wording.
 type examiner struct {
-	names     *names.Finder     // C2
-	positions *positions.Finder // C3
-	reuse     *reuse.Index      // C5
+	registered *Names               // C1
+	names      *names.Finder        // C2
+	positions  *positions.Finder    // C3
+	reuse      *reuse.Index         // C5
+	seen       map[string]*findings // by text
 }
 
 func newExaminer(f records.Folder, d *discloser) examiner {
 	accountable, public := publicNames(f)
 	return examiner{
-		names: names.New(names.Known{Public: append(slices.Clone(accountable), public...), Registered: d.registered.Find, Words: titles(f)}),
+		registered: d.registered, seen: map[string]*findings{},
+		names: names.New(names.Known{Public: append(slices.Clone(accountable), public...), Words: titles(f)}),
 		positions: positions.New(positions.Cast{
-			Participants: d.registered.Find, Accountable: accountable, Public: public, Labels: append(d.labels.all(), everybody(f.Process)...), LabelCovers: d.policy.LabelCovers,
+			Accountable: accountable, Public: public, Labels: append(d.labels.all(), everybody(f.Process)...), LabelCovers: d.policy.LabelCovers,
 		}),
 		reuse: withheldPapers(f, d, append(accountable, public...)),
 	}
@@ -125,22 +126,19 @@ func withheldPapers(f records.Folder, d *discloser, public []string) *reuse.Inde
 // place gives the place of an offset in the text.
 func (d *discloser) examine(text string, place func(int) diag.Place) bool {
 	before := len(d.problems)
-	t := words.Of(text)
-	for _, n := range d.rules.names.Find(t) {
+	found := d.rules.of(text)
+	for _, n := range found.names {
 		d.wait(diag.NameUnaccounted, place(n.Start), diag.ID{}, text, n.Start, n.End, "public-name")
 	}
-	approved := d.settled("approve", text)
-	for _, p := range d.rules.positions.Find(t) {
-		if !approved {
+	if len(found.positions)+len(found.counts) > 0 && !d.settled("approve", text) {
+		for _, p := range found.positions {
 			d.wait(diag.Position, place(p.Start), diag.ID{}, text, p.Start, p.End, "approve")
 		}
-	}
-	for _, c := range counts.InProse(t) {
-		if !approved {
+		for _, c := range found.counts {
 			d.wait(diag.CountInProse, place(c.Start), diag.ID{}, text, c.Start, c.End, "approve")
 		}
 	}
-	for _, h := range d.rules.reuse.Find(text) {
+	for _, h := range found.reused {
 		d.wait(diag.TextReused, place(h.Start), diag.ID{}, text, h.Start, h.End)
 	}
 	return len(d.problems) == before
@@ -149,7 +147,7 @@ func (d *discloser) examine(text string, place func(int) diag.Place) bool {
 // examineLine asks the rules that are about single words and headings.
 func (d *discloser) examineLine(text string, at diag.Place) bool {
 	before := len(d.problems)
-	for _, n := range d.rules.names.Find(words.Of(text)) {
+	for _, n := range d.rules.of(text).names {
 		d.wait(diag.NameUnaccounted, at, diag.ID{}, text, n.Start, n.End, "public-name")
 	}
 	for _, h := range d.rules.reuse.FindHeading(text) {

@@ -1,6 +1,7 @@
 package disclosure_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -66,4 +67,34 @@ func withPermission(t *testing.T, dir, fields string) {
 	entry, _, _ = strings.Cut(entry, "[[organisation.permission]]")
 	entry = strings.TrimRight(entry, " \n") + "\n\n  [[organisation.permission]]\n  " + fields + "\n  evidence = \"letter\"\n"
 	recordstest.Write(t, dir, "register.toml", head+`id = "org-01"`+entry+"\n[["+after)
+}
+
+// TestSameWordsInTwoPlaces: what is found in a text is found once, but who may be named
+// in it is asked wherever it stands.
+func TestSameWordsInTwoPlaces(t *testing.T) {
+	const words = "A paper by the Zephyr Survivors Network was there."
+	dir := valid(t)
+	recordstest.Edit(t, dir, "workshops/w1/write-up.md", "The group met online.", words)
+	recordstest.Edit(t, dir, "actions.toml", "Publish how long footage is kept.", words)
+	withPermission(t, dir, "use = \"mention\"\n  where = [\"workshop:w1\"]\n  given = \"2026-01-01\"")
+	o := disclosed(t, dir, day)
+	workshops, actions := string(o.files["data/workshops.json"]), string(o.files["data/actions.json"])
+	if !strings.Contains(workshops, "Zephyr") || strings.Contains(actions, "Zephyr") {
+		t.Errorf("named in the workshop: %v, in the action: %v", strings.Contains(workshops, "Zephyr"), strings.Contains(actions, "Zephyr"))
+	}
+}
+
+// TestSameWordsWaitInEachPlace: words that wait in two places wait at each.
+func TestSameWordsWaitInEachPlace(t *testing.T) {
+	const words = "Tern & Gull Collective sent a note."
+	dir := valid(t)
+	recordstest.Edit(t, dir, "workshops/w1/write-up.md", "The group met online.", words)
+	recordstest.Edit(t, dir, "actions.toml", "Publish how long footage is kept.", words)
+	got := places(disclosed(t, dir, day).problems)
+	want := []string{"actions.toml", "workshops/w1/write-up.md"}
+	for _, file := range want {
+		if !slices.ContainsFunc(got, func(p string) bool { return strings.HasPrefix(p, file+":") }) {
+			t.Errorf("nothing waits in %s: %v", file, got)
+		}
+	}
 }

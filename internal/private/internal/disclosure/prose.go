@@ -125,6 +125,9 @@ type flat struct {
 }
 
 func joined(in []records.Inline) flat {
+	if len(in) == 1 && in[0].Kind == records.Run {
+		return flat{secret.Reveal(in[0].Text), []int{0}, in}
+	}
 	var f flat
 	var b strings.Builder
 	var walk func([]records.Inline)
@@ -139,6 +142,9 @@ func joined(in []records.Inline) flat {
 	f.text = b.String()
 	return f
 }
+
+// textOfAll is the text alone.
+func textOfAll(in []records.Inline) string { return joined(in).text }
 
 // textOf is what a node adds to its paragraph's text.
 func textOf(n records.Inline) string {

@@ -15,7 +15,6 @@ import (
 type Names struct {
 	*fold.Matcher
 	words map[string]string // names that are one ordinary word, in small letters: their ids
-	last  *lastFound        // nil: nothing is kept, and several may ask at once
 }
 
 // Protected prepares to find the names of a register.
@@ -48,14 +47,16 @@ func Protected(reg records.Register) *Names {
 // InProse finds names in a sentence. Over what the matcher finds, every capitalised
 // use of a name that is an ordinary word counts as ambiguous: at a sentence's start
 // ("Hope came late") nobody but a person can tell; and so does any use in an address.
-func (n *Names) InProse(text string) []fold.Hit {
-	return n.with(text, func(from, to int) bool { return startsUpper(text[from:to]) || insideAddress(text, from, to) })
+func (n *Names) InProse(text string) []fold.Hit { return n.inProse(text, n.Find(text)) }
+
+func (n *Names) inProse(text string, hits []fold.Hit) []fold.Hit {
+	return n.with(text, hits, func(from, to int) bool { return startsUpper(text[from:to]) || insideAddress(text, from, to) })
 }
 
 // InAddress finds names in an id, a path or a link, where there is no sentence to
 // judge an ordinary word by: every use of one counts as ambiguous.
 func (n *Names) InAddress(text string) []fold.Hit {
-	return n.with(text, func(int, int) bool { return true })
+	return n.with(text, n.Find(text), func(int, int) bool { return true })
 }
 
 func startsUpper(word string) bool {
@@ -73,12 +74,11 @@ func insideAddress(text string, from, to int) bool {
 }
 
 // with adds the ordinary words that are names to what the matcher finds.
-func (n *Names) with(text string, counts func(from, to int) bool) []fold.Hit {
-	hits := n.Find(text)
+func (n *Names) with(text string, certain []fold.Hit, counts func(from, to int) bool) []fold.Hit {
 	if len(n.words) == 0 {
-		return hits
+		return certain
 	}
-	certain := hits
+	hits := slices.Clone(certain)
 	for _, run := range wordRuns(text) {
 		word := text[run[0]:run[1]]
 		id, is := n.words[strings.ToLower(word)]

@@ -13,9 +13,13 @@ import (
 // (a count of participants). place gives the place of a byte in a line.
 func Text(f records.Folder, asAt calendar.Date, lines []secret.Text, place func(line, col int) diag.Place) []diag.Problem {
 	d := newDiscloser(f, asAt, false)
+	texts := make([]string, len(lines))
 	for i, l := range lines {
-		text := secret.Reveal(l)
-		for _, h := range d.registered.InProse(text) {
+		texts[i] = secret.Reveal(l)
+	}
+	d.rules.lookAhead(texts)
+	for i, text := range texts {
+		for _, h := range d.rules.of(text).registered {
 			entry := diag.NameInText
 			if h.Ambiguous {
 				entry = diag.NameAmbiguous

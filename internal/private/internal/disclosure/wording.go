@@ -42,7 +42,7 @@ func (d *discloser) label(f flat, h fold.Hit) string {
 // unsureOf reports words that may be a name, unless a person has decided that in
 // exactly this text they are ordinary words.
 func (d *discloser) unsureOf(unsure []fold.Hit, f flat, edits []edit, text string) {
-	if d.settled("ordinary", text) {
+	if len(unsure) == 0 || d.settled("ordinary", text) {
 		return
 	}
 	for _, h := range unsure {

@@ -3,8 +3,6 @@ package names
 import (
 	"os"
 	"testing"
-
-	"openspace/internal/private/internal/words"
 )
 
 // BenchmarkFind reads the example's write-up, paragraph by paragraph.
@@ -18,7 +16,7 @@ func BenchmarkFind(b *testing.B) {
 	b.SetBytes(int64(len(content)))
 	for b.Loop() {
 		for _, p := range all {
-			f.Find(words.Of(p))
+			find(f, p)
 		}
 	}
 }

@@ -58,10 +58,9 @@ func (r *reader) spread(p *phrases, with cover) {
 
 // take marks what the register accounts for.
 func (r *reader) take() {
-	if r.f.registered == nil || !r.f.does(registeredNames) {
-		return
+	if !r.f.does(registeredNames) {
+		r.hits = nil
 	}
-	r.hits = r.f.registered(r.text)
 	at := 0
 	for _, h := range r.hits {
 		for at < len(r.tokens) && r.tokens[at].end <= h.Start {

@@ -34,7 +34,7 @@ func TestPlantedNamesAreFoundInsideSentences(t *testing.T) {
 		for _, place := range places {
 			text := fmt.Sprintf(place, name)
 			start := strings.Index(text, name)
-			if !covered(f.Find(words.Of(text)), start, start+len(name)) {
+			if !covered(find(f, text), start, start+len(name)) {
 				t.Errorf("in %q nothing of the name waits", text)
 			}
 		}
@@ -51,7 +51,7 @@ func TestSameSentencesWithoutNamesPass(t *testing.T) {
 	for _, place := range places {
 		for _, plain := range []string{"the participants", "two members", "the Home Office", "HMICFRS", "the Minister", "the Data Protection Act 2018", "LEDS"} {
 			text := fmt.Sprintf(place, plain)
-			if got := f.Find(words.Of(text)); len(got) > 0 {
+			if got := find(f, text); len(got) > 0 {
 				t.Errorf("%q holds %q", text, texts(got))
 			}
 		}
@@ -68,7 +68,7 @@ func TestPublicNamesAreToleratedInEveryForm(t *testing.T) {
 		"HMICFRS (Her Majesty’s Inspectorate of Constabulary Fire and Rescue Services)", "Law Enforcement Data\u00a0Service",
 		"the Immigration & Asylum Biometrics System", "Police and Crime Commissioners and PCCs",
 	} {
-		if got := f.Find(words.Of(text)); len(got) > 0 {
+		if got := find(f, text); len(got) > 0 {
 			t.Errorf("%q holds %q", text, texts(got))
 		}
 	}
@@ -76,11 +76,12 @@ func TestPublicNamesAreToleratedInEveryForm(t *testing.T) {
 
 func TestRegisteredBeatsPublic(t *testing.T) {
 	known := Known{Public: []string{"Example Network"}}
-	if got := New(known).Find(words.Of("We met Example Network Quillfeather.")); len(got) != 1 || got[0].Text != "Quillfeather" {
+	if got := find(New(known), "We met Example Network Quillfeather."); len(got) != 1 || got[0].Text != "Quillfeather" {
 		t.Errorf("public alone: %q", texts(got))
 	}
-	known.Registered = fold.NewMatcher([]fold.Term{{ID: "org-01", Text: "Example Network Quillfeather"}}).Find
-	if got := New(known).Find(words.Of("We met Example Network Quillfeather.")); len(got) > 0 {
+	text := "We met Example Network Quillfeather."
+	registered := fold.NewMatcher([]fold.Term{{ID: "org-01", Text: "Example Network Quillfeather"}}).Find(text)
+	if got := New(known).Find(words.Of(text), registered); len(got) > 0 {
 		t.Errorf("the register's name waits: %q", texts(got))
 	}
 }
@@ -91,7 +92,7 @@ func TestDecidedNamesWaitNoMore(t *testing.T) {
 		for _, e := range rule.Catch {
 			k := ExampleKnown()
 			k.Public = append(k.Public, e.Names...)
-			if got := New(k).Find(words.Of(e.Text)); len(got) > 0 && rule.part != registeredNames {
+			if got := find(New(k), e.Text); len(got) > 0 && rule.part != registeredNames {
 				t.Errorf("%q still waits in %q though it is public", texts(got), e.Text)
 			}
 		}
@@ -105,7 +106,7 @@ func TestLimits(t *testing.T) {
 	for _, text := range []string{
 		"we heard from liberty and the autism society", "Justice was present.", "Women in prison asked for it.", "Policy Board matters",
 	} {
-		if got := f.Find(words.Of(text)); len(got) > 0 {
+		if got := find(f, text); len(got) > 0 {
 			t.Errorf("%q is found in %q: the package comment is out of date", texts(got), text)
 		}
 	}
@@ -114,11 +115,11 @@ func TestLimits(t *testing.T) {
 func TestNothingKnownNothingPasses(t *testing.T) {
 	f := New(Known{})
 	for _, text := range []string{"the Home Office", "about HMICFRS", "in LEDS"} {
-		if len(f.Find(words.Of(text))) == 0 {
+		if len(find(f, text)) == 0 {
 			t.Errorf("%q passes a finder that knows nothing", text)
 		}
 	}
-	if got := f.Find(words.Of("")); got != nil {
+	if got := find(f, ""); got != nil {
 		t.Errorf("an empty paragraph holds %q", texts(got))
 	}
 }
@@ -126,11 +127,11 @@ func TestNothingKnownNothingPasses(t *testing.T) {
 func TestFindIsSafeForConcurrentUse(t *testing.T) {
 	f := exampleFinder(t)
 	text := "Autism Society and Zoë Quillfeather met the Home Office at esn.org.uk."
-	want := f.Find(words.Of(text))
+	want := find(f, text)
 	var wait sync.WaitGroup
 	for range 8 {
 		wait.Go(func() {
-			if got := f.Find(words.Of(text)); !slices.Equal(got, want) {
+			if got := find(f, text); !slices.Equal(got, want) {
 				t.Errorf("got %d names, want %d", len(got), len(want))
 			}
 		})
@@ -149,7 +150,7 @@ func TestPlantedNamesSurviveRandomSurroundings(t *testing.T) {
 		before, after := phrase(rng, plain), phrase(rng, plain)
 		text := "We saw " + before + " that " + name + " " + after
 		start := len("We saw " + before + " that ")
-		if !covered(f.Find(words.Of(text)), start, start+len(name)) {
+		if !covered(find(f, text), start, start+len(name)) {
 			t.Fatalf("seed %d: nothing of %q waits in %q", seed, name, text)
 		}
 	}
@@ -177,8 +178,8 @@ func FuzzFind(f *testing.F) {
 	}
 	finder := exampleRules(everything)
 	f.Fuzz(func(t *testing.T, text string) {
-		got := finder.Find(words.Of(text))
-		if !slices.Equal(got, finder.Find(words.Of(text))) {
+		got := find(finder, text)
+		if !slices.Equal(got, find(finder, text)) {
 			t.Fatal("not the same names twice")
 		}
 		end := 0

@@ -7,9 +7,8 @@ import (
 
 // Known is what accounts for names.
 type Known struct {
-	Public     []string                     // names, aliases and abbreviations of bodies, laws, systems, places and terms
-	Registered func(text string) []fold.Hit // registered participants; nil if there are none
-	Words      []string                     // titles of areas, topics, workshops and programmes: their words may have capitals
+	Public []string // names, aliases and abbreviations of bodies, laws, systems, places and terms
+	Words  []string // titles of areas, topics, workshops and programmes: their words may have capitals
 }
 
 // Name is a name that waits for a decision. Start and End are byte offsets in the
@@ -21,17 +20,16 @@ type Name struct {
 
 // Finder finds names. It is safe for concurrent use.
 type Finder struct {
-	public     *phrases
-	ordinary   *phrases
-	words      set // stems of single words that may have capitals
-	labels     set // names as the letters of a domain or a handle
-	registered func(string) []fold.Hit
-	without    part // a part of the rules that a test takes out
+	public   *phrases
+	ordinary *phrases
+	words    set  // stems of single words that may have capitals
+	labels   set  // names as the letters of a domain or a handle
+	without  part // a part of the rules that a test takes out
 }
 
 // New prepares to look for names that k does not account for.
 func New(k Known) *Finder {
-	f := &Finder{public: newPhrases(), ordinary: ordinaryPhrases(), words: set{}, labels: set{}, registered: k.Registered}
+	f := &Finder{public: newPhrases(), ordinary: ordinaryPhrases(), words: set{}, labels: set{}}
 	for _, name := range k.Public {
 		f.addPublic(name)
 	}
@@ -70,9 +68,10 @@ func (f *Finder) addTitle(title string) {
 }
 
 // Find returns the names in a paragraph of plain text that nothing accounts for.
-func (f *Finder) Find(t words.Text) []Name {
+// registered is where the names of the register stand in it, in order.
+func (f *Finder) Find(t words.Text, registered []fold.Hit) []Name {
 	addresses := f.addresses(t.Source)
-	r := &reader{f: f, text: t.Source, tokens: tokenise(t, addresses)}
+	r := &reader{f: f, text: t.Source, tokens: tokenise(t, addresses), hits: registered}
 	r.look()
 	r.account()
 	return r.merge(r.runs(), addresses)

@@ -6,8 +6,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-
-	"openspace/internal/private/internal/words"
 )
 
 // exampleNames is the example process's own names.toml.
@@ -60,7 +58,7 @@ func paragraphs(text string) []string {
 func waiting(f *Finder, text string) (distinct []string, in int) {
 	for _, p := range paragraphs(text) {
 		in++
-		for _, n := range f.Find(words.Of(p)) {
+		for _, n := range find(f, p) {
 			if !slices.Contains(distinct, n.Text) {
 				distinct = append(distinct, n.Text)
 			}

@@ -10,8 +10,6 @@ import (
 
 // Cast is who may be spoken of.
 type Cast struct {
-	// Participants finds registered names in a text; nil if there are none.
-	Participants func(text string) []fold.Hit
 	// Accountable is names, aliases and abbreviations of the accountable bodies. Their
 	// positions are public.
 	Accountable []string
@@ -38,17 +36,16 @@ type Finding struct {
 	Rule       Rule
 }
 
-// Finder finds positions. It is safe for concurrent use if Cast.Participants is.
+// Finder finds positions. It is safe for concurrent use.
 type Finder struct {
-	participants func(text string) []fold.Hit
-	roster       roster
-	covers       int
-	rules        []rule
+	roster roster
+	covers int
+	rules  []rule
 }
 
 // New prepares to look for positions among a cast.
 func New(c Cast) *Finder {
-	f := &Finder{participants: c.Participants, roster: roster{}, covers: c.LabelCovers, rules: rules}
+	f := &Finder{roster: roster{}, covers: c.LabelCovers, rules: rules}
 	for _, name := range c.Accountable {
 		f.roster.add(name, accountable, 0)
 	}
@@ -63,15 +60,12 @@ func New(c Cast) *Finder {
 	return f
 }
 
-// Find returns the positions in a paragraph, in order and without overlaps.
-func (f *Finder) Find(t words.Text) []Finding {
-	var hits []fold.Hit
-	if f.participants != nil {
-		hits = f.participants(t.Source)
-	}
+// Find returns the positions in a paragraph, in order and without overlaps. registered
+// is where the names of participants stand in it, in order.
+func (f *Finder) Find(t words.Text, registered []fold.Hit) []Finding {
 	var found []Finding
 	carried := false
-	for _, s := range f.prepare(t, hits) {
+	for _, s := range f.prepare(t, registered) {
 		s.carried = carried
 		here := f.inSentence(s)
 		carried = s.next != nil && (len(here) > 0 || s.opensWithSomebody())

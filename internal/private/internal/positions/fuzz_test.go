@@ -6,8 +6,6 @@ import (
 	"strings"
 	"testing"
 	"unicode/utf8"
-
-	"openspace/internal/private/internal/words"
 )
 
 // wellFormed reports what is wrong with findings as findings, whatever they are of.
@@ -38,14 +36,14 @@ func FuzzFind(f *testing.F) {
 		"She\u200b said", "A\u00adB said", "… – — : said X", "ﬁ ſ K said", "“‘\"' ’”", "\n\n• ESN: x\n- y", "of of of of said", "Mr. Mr. Mr.", "and and X and said"} {
 		f.Add(text)
 	}
-	find := New(testCast())
+	finder := New(testCast())
 	f.Fuzz(func(t *testing.T, text string) {
 		if !utf8.ValidString(text) {
 			t.Skip("prose out of the records is UTF-8")
 		}
-		found := find.Find(words.Of(text))
+		found := find(finder, text)
 		wellFormed(t, text, found)
-		if !slices.Equal(found, find.Find(words.Of(text))) {
+		if !slices.Equal(found, find(finder, text)) {
 			t.Fatal("the same text has other findings the second time")
 		}
 	})
@@ -64,7 +62,7 @@ func TestCaughtWhereverItStands(t *testing.T) {
 				around() + " " + text, text + " " + around(), around() + " " + text + " " + around(),
 				"• " + around() + "\n• " + text, strings.ReplaceAll(text, "n ", "n\n"), strings.ReplaceAll(text, " ", "\u00a0"),
 			} {
-				if len(f.Find(words.Of(whole))) == 0 {
+				if len(find(f, whole)) == 0 {
 					t.Errorf("%v: missed in: %q", r.is, whole)
 				}
 			}
@@ -92,7 +90,7 @@ func TestUnseenCharactersHideNothing(t *testing.T) {
 	for _, r := range rules {
 		for _, text := range r.catch {
 			hidden := strings.NewReplacer("ai", "a\u00adi", "ie", "i\u200be", "ou", "o\u2060u").Replace(text)
-			if len(f.Find(words.Of(hidden))) == 0 {
+			if len(find(f, hidden)) == 0 {
 				t.Errorf("%v: missed with characters that do not show: %q", r.is, hidden)
 			}
 		}
@@ -105,7 +103,7 @@ func TestLongTextsComeToAnEnd(t *testing.T) {
 	f := New(testCast())
 	for _, part := range []string{"a ", "said ", "of the ", "ESN, ", "Big ", "Big of ", "“", "(", "by X ", "X's view ", "and ", "who said, ", "A. ", "was ", "only ", "for X, ", "B-", "e.", "\n• X: "} {
 		text := strings.Repeat(part, (1<<18)/len(part))
-		wellFormed(t, text, f.Find(words.Of(text)))
+		wellFormed(t, text, find(f, text))
 	}
 }
 
@@ -122,7 +120,7 @@ func BenchmarkFind(b *testing.B) {
 		b.Run(strings.Repeat("x", len(text)/100000)+"long", func(b *testing.B) {
 			b.SetBytes(int64(len(text)))
 			for b.Loop() {
-				f.Find(words.Of(text))
+				find(f, text)
 			}
 		})
 	}

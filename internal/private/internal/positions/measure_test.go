@@ -8,8 +8,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-
-	"openspace/internal/private/internal/words"
 )
 
 var update = flag.Bool("update", false, "write docs/positions.md anew")
@@ -43,7 +41,7 @@ func readAnnotated(t *testing.T, f *Finder, file string) []annotated {
 		if len(cells) != 3 || cells[0] != "catch" && cells[0] != "pass" {
 			t.Fatalf("%s: not label, rule, sentence: %s", file, line)
 		}
-		all = append(all, annotated{cells[0] == "catch", cells[1], cells[2], f.Find(words.Of(cells[2]))})
+		all = append(all, annotated{cells[0] == "catch", cells[1], cells[2], find(f, cells[2])})
 	}
 	return all
 }
