@@ -131,7 +131,7 @@ func readable(s string, i int) int {
 func (f *file) wideStrings(s string, in *view, least int) {
 	for start := range 2 {
 		for _, order := range []int{bigEndian, littleEndian} {
-			if b := wide(s, start, order, least); len(b.text) > 0 {
+			if b := wide(s, start, order, least); b.text.Len() > 0 {
 				f.examine(b.view(in, utf16Text, least <= metadataLetters))
 			}
 		}

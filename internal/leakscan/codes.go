@@ -7,53 +7,43 @@ import (
 	"unicode/utf8"
 )
 
-// hasCodes reports whether numbers that may be character codes stand in a row, as
-// it is cheap to tell: a short number with another near behind it, and another.
-func hasCodes(s string) bool {
-	count, last := 0, 0
-	for i := 0; i < len(s); {
-		c := s[i]
-		if !isDigit(c) && !isLetter(c) {
-			i++
-			continue
-		}
-		end := skipWord(s, i)
-		if end-i > 6 || end-i < 2 || hexDigit(c) < 0 {
-			count = 0
-		} else if count == 0 || i-last > 7 {
-			count, last = 1, end
-		} else if count, last = count+1, end; count == leastCodes {
-			return true
-		}
-		i = end
-	}
-	return false
-}
-
 // fromCodes makes a view of characters written as numbers of one base in a row:
 // 72, 83, 78 or 0x48,0x53,0x4e or 48 53 4e. It gives nil if there are none.
 func fromCodes(v *view, base int) *view {
 	e := edits{text: v.text}
 	for i := 0; i < len(v.text); {
-		if hexDigit(v.text[i]) < 0 {
-			i = max(i+1, skipWord(v.text, i))
+		if !wordBytes[v.text[i]] {
+			i++
+			continue
+		}
+		word := skipWord(v.text, i)
+		if word-i < 2 || word-i > 6 || hexDigit(v.text[i]) < 0 {
+			i = word
 			continue
 		}
 		text, end := row(v.text, i, base)
 		if text != "" {
 			e.replace(i, end-i, text)
 		}
-		i = max(end, skipWord(v.text, i))
+		i = max(end, word)
 	}
 	return e.view(v, codeNumbers)
 }
 
 func skipWord(s string, i int) int {
-	for i < len(s) && (isLetter(s[i]) || isDigit(s[i])) {
+	for i < len(s) && wordBytes[s[i]] {
 		i++
 	}
 	return i
 }
+
+// wordBytes are the ASCII letters and digits.
+var wordBytes = func() (table [256]bool) {
+	for c := range table {
+		table[c] = isLetter(byte(c)) || isDigit(byte(c))
+	}
+	return table
+}()
 
 // leastCodes is how many numbers in a row are taken for text.
 const leastCodes = 3
@@ -61,26 +51,37 @@ const leastCodes = 3
 // row reads numbers of one base up to one that is no character. It gives where the
 // row ends even if it is no text, so that no part of it is read again.
 func row(s string, i, base int) (text string, end int) {
-	var codes []int
-	var gaps []string // what stands behind each number
-	for i < len(s) {
+	count, end := rowEnd(s, i, base)
+	if count < leastCodes {
+		return "", end
+	}
+	codes := make([]int, 0, count)
+	gaps := make([]string, 0, count) // what stands behind each number
+	for i < end {
+		r, size := codeAt(s[i:], base)
+		i += size
+		gap := separatorAt(s[i:])
+		codes, gaps = append(codes, r), append(gaps, s[i:i+gap])
+		i += gap
+	}
+	return rowText(codes, gaps[:len(gaps)-1]), end
+}
+
+// rowEnd counts the numbers of a row, and gives the end of the last.
+func rowEnd(s string, i, base int) (count, end int) {
+	for end = i; i < len(s); count++ {
 		r, size := codeAt(s[i:], base)
 		if size == 0 || !plausibleCode(r) {
 			break
 		}
-		i += size
-		end = i
-		gap := separatorAt(s[i:])
-		codes, gaps = append(codes, r), append(gaps, s[i:i+gap])
+		end = i + size
+		gap := separatorAt(s[end:])
 		if gap == 0 {
-			break
+			return count + 1, end
 		}
-		i += gap
+		i = end + gap
 	}
-	if len(codes) < leastCodes {
-		return "", end
-	}
-	return rowText(codes, gaps[:len(gaps)-1]), end
+	return count, end
 }
 
 // rowText reads numbers as text. Where what stands between them is not as in most of

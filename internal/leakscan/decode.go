@@ -18,9 +18,7 @@ func (f *file) decode(v *view) {
 	if d := revealed(v); d != nil {
 		f.examine(d)
 	}
-	if hasCodes(v.text) {
-		f.numbers(v)
-	}
+	f.numbers(v)
 	f.runs(v)
 	if holdsMarkup(v) {
 		f.markup(v.text, v, false)

@@ -1,7 +1,8 @@
 package leakscan
 
 // edits makes a view of a text in which some places were decoded. It keeps only
-// what is near them: the rest was searched in the view that the text is from.
+// what is near them (see margin.go): the rest was searched in the view that the text
+// is from.
 type edits struct {
 	text    string
 	out     builder
@@ -9,27 +10,25 @@ type edits struct {
 	changed bool
 }
 
-// nearBytes is how much of the text is kept on each side of a decoded place: more
-// than any form of a name spans.
-const nearBytes = 600
-
 func (e *edits) replace(at, size int, to string) {
 	e.upTo(at)
 	e.out.stands(to, at)
 	e.done, e.changed = at+size, true
 }
 
-// upTo copies the text before the next decoded place, its middle left out if it is long.
+// upTo copies the text before the next decoded place: all of it but what is near to
+// neither that place nor the last one.
 func (e *edits) upTo(at int) {
 	from := e.done
-	if e.changed && at-from > 2*nearBytes {
-		end := runeStart(e.text, from+nearBytes)
-		e.out.copied(e.text[from:end], from)
-		e.out.stands("\n\n", end)
-		from = end
-	}
-	if at-from > nearBytes {
-		from = runeStart(e.text, at-nearBytes)
+	switch {
+	case !e.changed:
+		from = behind(e.text, at)
+	case at-from > 2*marginLetters:
+		if end, next := ahead(e.text, from), behind(e.text, at); end < next {
+			e.out.copied(e.text[from:end], from)
+			e.out.stands("\n\n", end)
+			from = next
+		}
 	}
 	e.out.copied(e.text[from:at], from)
 }
@@ -38,15 +37,6 @@ func (e *edits) view(parent *view, via step) *view {
 	if !e.changed {
 		return nil
 	}
-	end := runeStart(e.text, min(len(e.text), e.done+nearBytes))
-	e.out.copied(e.text[e.done:end], e.done)
+	e.out.copied(e.text[e.done:ahead(e.text, e.done)], e.done)
 	return e.out.view(parent, via, parent.prose)
-}
-
-// runeStart moves i back to the beginning of a character.
-func runeStart(s string, i int) int {
-	for i > 0 && i < len(s) && s[i]&0xc0 == 0x80 {
-		i--
-	}
-	return i
 }

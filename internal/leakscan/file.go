@@ -107,12 +107,15 @@ func (f *file) examine(v *view) {
 	if v.text == "" || !f.mayGoOn(v) {
 		return
 	}
-	if v.parent == nil && f.clean != nil && !f.pathPart {
+	switch {
+	case f.clean == nil || f.pathPart:
+		f.search(v)
+		f.decode(v)
+	case v.parent == nil:
 		f.units(v)
-		return
+	default:
+		f.once(v)
 	}
-	f.search(v)
-	f.decode(v)
 }
 
 // mayGoOn charges the view to the budget and checks the limits.
@@ -159,7 +162,7 @@ const windowBytes = 1 << 20
 // window searches a part of a view, with as much on both sides as any form of a name
 // spans, and keeps what begins in it.
 func (f *file) window(v *view, from, to int) {
-	low, high := runeStart(v.text, max(0, from-unitMargin)), runeStart(v.text, min(len(v.text), to+unitMargin))
+	low, high := behind(v.text, from), ahead(v.text, to)
 	visit := func(hits []fold.Hit, restricted bool) {
 		for _, h := range hits {
 			h.Start, h.End = h.Start+low, h.End+low

@@ -7,7 +7,7 @@ type token struct {
 	kind       tokenKind
 	start, end int    // all of it
 	name       string // of a tag, in small letters
-	attrs      []attr
+	attrs      []attr // until the next token
 	body       [2]int // the inside of a comment, a declaration, CDATA or raw text
 }
 
@@ -35,10 +35,11 @@ var rawElements = map[string]bool{
 // not well formed is text or an unfinished tag, and all of the source lies in
 // exactly one token.
 type lexer struct {
-	src string
-	pos int
-	xml bool
-	raw string // the raw element that is open
+	src  string
+	pos  int
+	xml  bool
+	raw  string // the raw element that is open
+	room []attr // of the last tag
 }
 
 // next gives the next token, or false at the end.

@@ -32,6 +32,8 @@ func (f *file) markup(src string, parent *view, isXML bool) {
 // part text; tight takes all of it for one word, as the runs of an office file are.
 func markupOf(src string, isXML, tight bool, depth int) *markupViews {
 	m := &markupViews{src: src, xml: isXML, tight: tight, depth: depth}
+	m.shown.text.Grow(len(src) / 3)
+	m.rest.text.Grow(len(src) / 3)
 	l := &lexer{src: src, xml: isXML}
 	for t, ok := l.next(); ok; t, ok = l.next() {
 		m.add(t)
@@ -72,13 +74,16 @@ func (m *markupViews) add(t token) {
 // the spaces that they are shown as.
 func (m *markupViews) text(start, end int) {
 	for i := start; i < end; {
-		n := strings.IndexAny(m.src[i:end], "&\n\r")
-		if n < 0 {
-			m.shown.copied(m.src[i:end], i)
+		n := i
+		for n < end && m.src[n] != '&' && m.src[n] != '\n' && m.src[n] != '\r' {
+			n++
+		}
+		if n > i {
+			m.shown.copied(m.src[i:n], i)
+		}
+		if i = n; i == end {
 			return
 		}
-		m.shown.copied(m.src[i:i+n], i)
-		i += n
 		if m.src[i] != '&' {
 			m.shown.stands(" ", i)
 			i++
@@ -205,11 +210,10 @@ func (f *file) rawElement(t token, parent *view) {
 	case "title", "textarea":
 		m := &markupViews{src: body}
 		m.text(0, len(body))
-		inner := m.shown
-		for i := range inner.from {
-			inner.from[i].source += t.body[0]
+		for i := range m.shown.from {
+			m.shown.from[i].source += t.body[0]
 		}
-		f.examine(inner.view(parent, asItStands, true))
+		f.examine(m.shown.view(parent, asItStands, true))
 	default:
 		b.copied(body, t.body[0])
 		v := b.view(parent, asItStands, false)

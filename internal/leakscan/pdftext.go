@@ -59,8 +59,7 @@ func (p *pdfFile) show(c pdfContent) {
 		}
 		for _, gap := range []string{"", " "} {
 			var b builder
-			b.text = []byte(shownPDF(c.text, gap, decode))
-			b.from = []segment{{source: 0, fixed: true}}
+			b.stands(shownPDF(c.text, gap, decode), 0)
 			p.file.examine(b.view(place, shownText, true))
 		}
 	}

@@ -79,15 +79,45 @@ func (f *file) run(v *view, start, end int) {
 		return
 	}
 	s := v.text[start:end]
-	if end-start < longRun && !mayBeBase64(s) {
+	if end-start >= longRun || mayBeBase64(s) {
+		f.eitherBase64(v, start, end)
+	}
+	if mayBeHex(s) {
 		f.hex(v, start, end)
+	}
+}
+
+// eitherBase64 tries a stretch in both alphabets of base64.
+func (f *file) eitherBase64(v *view, start, end int) {
+	s := v.text[start:end]
+	if !containsAny(s, '-', '_') {
+		f.base64(v, start, end, '+', '/')
 		return
 	}
 	f.each(s, '-', '_', func(from, to int) { f.base64(v, start+from, start+to, '+', '/') })
-	if containsAny(s, '-', '_') {
-		f.each(s, '+', '/', func(from, to int) { f.base64(v, start+from, start+to, '-', '_') })
+	f.each(s, '+', '/', func(from, to int) { f.base64(v, start+from, start+to, '-', '_') })
+}
+
+// mayBeHex reports whether enough hexadecimal digits stand in a row: one of them is
+// at every so manieth place.
+func mayBeHex(s string) bool {
+	for i := shortestHex - 1; i < len(s); i += shortestHex {
+		if hexDigit(s[i]) < 0 {
+			continue
+		}
+		from, to := i, i+1
+		for from > 0 && hexDigit(s[from-1]) >= 0 {
+			from--
+		}
+		for to < len(s) && hexDigit(s[to]) >= 0 {
+			to++
+		}
+		if to-from >= shortestHex {
+			return true
+		}
+		i = to - 1
 	}
-	f.hex(v, start, end)
+	return false
 }
 
 // mayBeBase64 sees to it that most words of prose are not tried: the first byte
@@ -99,7 +129,7 @@ func mayBeBase64(s string) bool {
 		return true
 	}
 	c := byte(a)<<2 | byte(b)>>4
-	return c < utf8.RuneSelf && plausibleByte(c) || c >= 0xc2 || strings.ContainsAny(s, "+/-_")
+	return c < utf8.RuneSelf && plausibleByte(c) || c >= 0xc2 || containsAny(s, '+', '/') || containsAny(s, '-', '_')
 }
 
 // each cuts s at two bytes that do not belong to an alphabet.
@@ -237,7 +267,7 @@ func (f *file) parts(v *view, data []byte, at func(i int) int) {
 		}
 		i = end + 1
 	}
-	if len(b.text) > 0 {
+	if b.text.Len() > 0 {
 		f.examine(b.view(v, base64Text, true))
 	}
 }

@@ -1,64 +1,19 @@
 package leakscan
 
-import (
-	"hash/maphash"
-	"sync"
-)
-
-// Most of a page is the same on every page: its head, its navigation, its foot. A
-// view is therefore cut into units at ends of paragraphs, at places that depend only
-// on the text there, and a unit that was searched before with the same text on both
-// sides, without a hit of any sort, is not searched again. Permissions play no part:
-// a unit with a name in it is searched every time.
-
-const (
-	// unitMargin is what is searched on both sides of a unit: more than any form of
-	// a name spans, and more than an edit keeps.
-	unitMargin = 1200
-	// mostUnits bounds the memory.
-	mostUnits = 1 << 20
-)
-
-// cleared remembers units without a hit, by two independent 64-bit hashes.
-type cleared struct {
-	seeds [2]maphash.Seed
-	mu    sync.RWMutex
-	units map[[2]uint64]struct{}
-}
-
-func newCleared() *cleared {
-	return &cleared{seeds: [2]maphash.Seed{maphash.MakeSeed(), maphash.MakeSeed()}, units: map[[2]uint64]struct{}{}}
-}
-
-func (c *cleared) key(s string) [2]uint64 {
-	return [2]uint64{maphash.String(c.seeds[0], s), maphash.String(c.seeds[1], s)}
-}
-
-func (c *cleared) has(key [2]uint64) bool {
-	c.mu.RLock()
-	defer c.mu.RUnlock()
-	_, ok := c.units[key]
-	return ok
-}
-
-func (c *cleared) add(keys [][2]uint64) {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	for _, k := range keys {
-		if len(c.units) < mostUnits {
-			c.units[k] = struct{}{}
-		}
-	}
-}
+// Much of a page is the same on every page: its head, its navigation, its foot. A
+// view of a file is therefore cut into units at ends of paragraphs, at places that
+// depend only on the text there, and a unit that was searched before with the same
+// text on both sides, without a hit of any sort, is not searched again. Permissions
+// play no part: a unit with a name in it is searched every time.
 
 // units searches those units of a view that were not found clean before, stretches
 // of them together.
 func (f *file) units(v *view) {
-	var fresh [][2]uint64
+	var fresh []uint64
 	from, start := 0, 0
 	for start < len(v.text) {
 		end := unitEnd(v.text, start)
-		key := f.clean.key(v.text[max(0, start-unitMargin):min(len(v.text), end+unitMargin)])
+		key := f.clean.key(0, v.text[behind(v.text, start):ahead(v.text, end)])
 		if f.clean.has(key) {
 			f.stretch(v, from, start, fresh)
 			from, fresh = end, nil
@@ -71,11 +26,11 @@ func (f *file) units(v *view) {
 }
 
 // stretch searches a part of a view, with its margins, and keeps what begins in it.
-func (f *file) stretch(v *view, from, to int, keys [][2]uint64) {
+func (f *file) stretch(v *view, from, to int, keys []uint64) {
 	if from >= to {
 		return
 	}
-	low, high := runeStart(v.text, max(0, from-unitMargin)), runeStart(v.text, min(len(v.text), to+unitMargin))
+	low, high := behind(v.text, from), ahead(v.text, to)
 	part := &view{text: v.text[low:high], from: []segment{{source: low}}, parent: v, depth: v.depth, prose: v.prose}
 	hits := f.hits
 	f.from, f.to = v.offset(from), v.offset(to-1)
@@ -83,7 +38,7 @@ func (f *file) stretch(v *view, from, to int, keys [][2]uint64) {
 	f.decode(part)
 	f.from, f.to = 0, len(f.data)
 	if f.hits == hits && len(f.faults) == 0 {
-		f.clean.add(keys)
+		f.clean.add(keys...)
 	}
 }
 
@@ -96,7 +51,7 @@ func unitEnd(s string, start int) int {
 			return len(s)
 		}
 		i = n
-		if tail := s[max(start, i-16):i]; checksum(tail)%4 == 0 {
+		if tail := s[max(start, i-16):i]; checksum(tail)%16 == 0 {
 			return i
 		}
 	}

@@ -1,6 +1,9 @@
 package leakscan
 
-import "sort"
+import (
+	"sort"
+	"strings"
+)
 
 // view is a text to be searched, with the way back to the file.
 type view struct {
@@ -41,22 +44,22 @@ func (v *view) source(i int) int {
 
 // builder puts a view together.
 type builder struct {
-	text []byte
+	text strings.Builder
 	from []segment
 }
 
 // copied appends bytes as they stand at source in the parent.
 func (b *builder) copied(s string, source int) {
-	if n := len(b.from); n == 0 || b.from[n-1].fixed || b.from[n-1].source+len(b.text)-b.from[n-1].at != source {
-		b.from = append(b.from, segment{at: len(b.text), source: source})
+	if n := len(b.from); n == 0 || b.from[n-1].fixed || b.from[n-1].source+b.text.Len()-b.from[n-1].at != source {
+		b.from = append(b.from, segment{at: b.text.Len(), source: source})
 	}
-	b.text = append(b.text, s...)
+	b.text.WriteString(s)
 }
 
 // stands appends bytes that all stand for one place in the parent.
 func (b *builder) stands(s string, source int) {
-	b.from = append(b.from, segment{at: len(b.text), source: source, fixed: true})
-	b.text = append(b.text, s...)
+	b.from = append(b.from, segment{at: b.text.Len(), source: source, fixed: true})
+	b.text.WriteString(s)
 }
 
 // view finishes. Prose says that it reads like text and not like markup or code.
@@ -65,7 +68,7 @@ func (b *builder) view(parent *view, via step, prose bool) *view {
 	if parent != nil {
 		depth = parent.depth + 1
 	}
-	return &view{text: string(b.text), from: b.from, parent: parent, via: via, depth: depth, prose: prose}
+	return &view{text: b.text.String(), from: b.from, parent: parent, via: via, depth: depth, prose: prose}
 }
 
 // chain lists the steps from the file to the view, those that say nothing left out.
