@@ -101,7 +101,7 @@ func (o *options) sayAppearances(id diag.ID) []diag.Problem {
 	defer func() { _ = root.Close() }()
 	all, ps := private.Appearances(root.FS(), id)
 	for _, a := range all {
-		o.say("Release %d, as at %s, named %s in: %s", a.Release, a.AsOf, id, strings.Join(a.Files, ", "))
+		o.say("Release %d, as at %s, named %s in these files at most: %s", a.Release, a.AsOf, id, strings.Join(a.Files, ", "))
 	}
 	if len(all) == 0 && len(ps) == 0 {
 		o.say("No release in the ledger named %s.", id)

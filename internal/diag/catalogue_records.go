@@ -11,7 +11,7 @@ var (
 		"every records folder needs it; openspace new writes one to start from")
 	UnexpectedFile = problem("unexpected-file",
 		"entry {0} of this folder, in order of name, is not a file or folder that openspace knows",
-		"remove it, or move it out of the records folder; nothing is read or published by default")
+		"look for a file that is not in the field guide's list, such as a Word document, and move it out of the records folder")
 	NotAFile = problem("not-a-plain-file",
 		"this is a link or a special file",
 		"put the file itself here: openspace follows no links")
@@ -29,7 +29,7 @@ var (
 		"delete it; it often comes from copying out of another program")
 	BadSyntax = problem("toml-syntax",
 		"this is not valid TOML; the rest of this file was not checked",
-		"look for a missing quotation mark, bracket or equals sign here or on the line before")
+		"look for a missing quotation mark, bracket or equals sign here or on the line before; quotation marks round a text are straight, as in \"text\"")
 	UnknownField = problem("unknown-field",
 		"there is no such field here",
 		"correct the spelling or remove it; the fields here are: {0}")
@@ -95,7 +95,7 @@ var (
 		"give every workshop its own number")
 	Dangling = problem("dangling-reference",
 		"the field {0} refers to a {1} that is not in the records",
-		"correct the id, or add the entry it refers to")
+		"compare it letter by letter with the id of the entry it means, or add that entry; the field guide's list says which file holds it")
 	PermissionOrder = problem("permission-order",
 		"this day is before the day on which the permission was given",
 		"correct one of the two dates")

@@ -55,3 +55,21 @@ func list(problems []diag.Problem) string {
 	}
 	return b.String()
 }
+
+// TestWhereTheFolderIsCalledByItsName: a file that does not belong there tells nothing
+// of the register, so that the folder keeps its name; an unread register hides it.
+func TestWhereTheFolderIsCalledByItsName(t *testing.T) {
+	for _, c := range []struct{ about, file, text, want string }{
+		{"a file that does not belong there", "notes.docx", "x", "forum"},
+		{"a register that cannot be read", "register.toml", "[[organisation]", "…/register.toml:1:15"},
+	} {
+		t.Run(c.about, func(t *testing.T) {
+			dir := recordstest.Valid(t)
+			recordstest.Write(t, dir, c.file, c.text)
+			_, problems := private.Open(os.DirFS(dir), "forum")
+			if len(problems) == 0 || problems[0].Place().String() != c.want {
+				t.Errorf("want %s, got:\n%s", c.want, list(problems))
+			}
+		})
+	}
+}

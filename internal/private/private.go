@@ -50,7 +50,7 @@ func Open(fsys fs.FS, label string, with ...With) (*Records, []diag.Problem) {
 func registerRead(problems []diag.Problem) bool {
 	for _, p := range problems {
 		f := p.Place().File
-		if f == "." || (f == "register.toml" && p.Code() != diag.Dangling.Code) {
+		if (f == "." && p.Code() != diag.UnexpectedFile.Code) || (f == "register.toml" && p.Code() != diag.Dangling.Code) {
 			return false
 		}
 	}

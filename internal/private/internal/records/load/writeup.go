@@ -64,6 +64,7 @@ type sections struct {
 	last    int // index in order of the section that is open, -1 before the first
 	part    string
 	lost    bool // the open heading was not understood; what follows it is not placed
+	astray  bool // nor was that of the section it is in; its parts are told with it
 	pending []ast.Node
 }
 
@@ -78,6 +79,7 @@ func (s *sections) take(n ast.Node) {
 	switch {
 	case h.Level == 2:
 		s.open(title, s.at(h))
+	case h.Level == 3 && s.astray:
 	case h.Level == 3 && s.topic() >= 0:
 		s.openPart(title, s.at(h))
 	default:
@@ -88,7 +90,7 @@ func (s *sections) take(n ast.Node) {
 
 func (s *sections) open(title string, at diag.Place) {
 	i := slices.Index(s.order, title)
-	s.part, s.lost = "", i < 0
+	s.part, s.lost, s.astray = "", i < 0, i < 0
 	switch {
 	case i < 0:
 		s.report(diag.HeadingUnknown, at)
