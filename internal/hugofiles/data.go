@@ -31,9 +31,9 @@ func Files(s public.Site) map[string][]byte {
 		"data/spans.json":       encode(spansOf(s)),
 		"data/handwritten.json": encode(explained(g, s.Pages, handwrittenPath, (*explainer).handwritten)),
 		"data/lists.json":       encode(each(listsOf(s), same)),
-		"data/pages.json":       encode(each(pages(s), same)),
+		"data/pages.json":       encode(dated(s)),
 		"data/files.json":       encode(each(otherFiles(s), same)),
-		"data/tables.json":      encode(tablesOf(s)),
+		"data/tables.json":      encode(downloadsOf(s)),
 		"data/events.json":      encode(eventsOf(s)),
 	}
 	g.keepsLists(s)

@@ -71,6 +71,10 @@ func grouped(workshops map[public.Slug]public.Slug, id, title string, lists []ac
 	return listGroup{id, title, full}
 }
 
+// notStated is the id of a list of what is not stated. Two hyphens side by side are in
+// no id of the records, so that no owner and no area can have it.
+const notStated = "not--stated"
+
 // those are the actions for which keep holds, in the site's order.
 func those(s public.Site, keep func(public.Action) bool) []public.Slug {
 	var ids []public.Slug
@@ -115,7 +119,7 @@ func byOwner(s public.Site) (lists []actionList) {
 		lists = append(lists, actionList{ID: a.Owner.ID.String(), Title: a.Owner.Name.String(), Heading: "Actions owned by " + a.Owner.InText.String(),
 			Actions: those(s, func(b public.Action) bool { return b.Owner != nil && b.Owner.ID == a.Owner.ID })})
 	}
-	return append(lists, actionList{ID: "not-stated", Title: "Not stated", Heading: "Actions whose owner is not stated",
+	return append(lists, actionList{ID: notStated, Title: "Not stated", Heading: "Actions whose owner is not stated",
 		Actions: those(s, func(a public.Action) bool { return open(a) && a.Owner == nil })})
 }
 
@@ -124,7 +128,7 @@ func byArea(s public.Site) (lists []actionList) {
 		lists = append(lists, actionList{ID: area.ID.String(), Title: area.Title.String(), Heading: "Actions on the scope area " + area.Title.String(),
 			Actions: those(s, func(a public.Action) bool { return slices.Contains(a.Areas, area.ID) })})
 	}
-	return append(lists, actionList{ID: "not-stated", Title: "Not stated", Heading: "Actions whose scope area is not stated",
+	return append(lists, actionList{ID: notStated, Title: "Not stated", Heading: "Actions whose scope area is not stated",
 		Actions: those(s, func(a public.Action) bool { return open(a) && len(a.Areas) == 0 })})
 }
 
@@ -162,6 +166,6 @@ func byDeadline(s public.Site) (lists []actionList) {
 		lists = append(lists, actionList{ID: m.ISO(), Title: m.Words(), Heading: "Actions due in " + m.Words(),
 			Actions: those(s, func(a public.Action) bool { return month(deadline(a)) == m })})
 	}
-	return append(lists, actionList{ID: "not-stated", Title: "Not stated", Heading: "Actions whose deadline is not stated",
+	return append(lists, actionList{ID: notStated, Title: "Not stated", Heading: "Actions whose deadline is not stated",
 		Actions: those(s, func(a public.Action) bool { return open(a) && !deadline(a).Stated() })})
 }

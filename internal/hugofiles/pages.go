@@ -14,8 +14,9 @@ type page struct {
 	Layout      string `json:"layout"`
 	Title       string `json:"title"`
 	Description string `json:"description"`
-	Group       string `json:"group"` // under which heading the list of all pages has it
-	Item        bool   `json:"item"`  // its own section's adapter makes it
+	Group       string `json:"group"`  // under which heading the list of all pages has it
+	Item        bool   `json:"item"`   // its own section's adapter makes it
+	Newest      string `json:"newest"` // the latest date of what is told on it, or empty
 }
 
 // pages lists every page but the home page and the page for what is not found.
@@ -27,6 +28,15 @@ func pages(s public.Site) []page {
 		}
 	}
 	return append(all, itemPages(s)...)
+}
+
+// dated are the pages, each with the latest date of what it tells.
+func dated(s public.Site) []page {
+	newest := newestOf(s)
+	return each(pages(s), func(p page) page {
+		p.Newest = newest[p.Path].ISO()
+		return p
+	})
 }
 
 // item is a page about one entry of a list.

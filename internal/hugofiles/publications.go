@@ -1,6 +1,12 @@
 package hugofiles
 
-import "openspace/internal/public"
+import (
+	"net/url"
+	"path"
+	"strings"
+
+	"openspace/internal/public"
+)
 
 type join struct {
 	Open            bool    `json:"open"`
@@ -103,8 +109,21 @@ func (x *explainer) revision(r public.Revision) revision {
 }
 
 func (x *explainer) account(a public.Account) account {
-	evidence := each(a.Evidence, func(l public.Link) public.Link { return l })
-	return account{dateOf(a.Date), a.Status, x.stretches(a.Account.String()), evidence, markerOf(a.Marker)}
+	return account{dateOf(a.Date), a.Status, x.stretches(a.Account.String()), each(a.Evidence, documentOf), markerOf(a.Marker)}
+}
+
+// documentOf reads an address: https://a.example/papers/viewing-log.pdf is "papers /
+// viewing log" at a.example. One part of a path alone, such as history, says too little.
+func documentOf(l public.Link) document {
+	u, err := url.Parse(l.String())
+	if err != nil {
+		return document{Link: l}
+	}
+	parts := strings.FieldsFunc(strings.TrimSuffix(u.Path, path.Ext(u.Path)), func(r rune) bool { return r == '/' })
+	parts = each(parts[max(0, len(parts)-2):], func(p string) string {
+		return strings.Join(strings.FieldsFunc(p, func(r rune) bool { return strings.ContainsRune("-_+. ", r) }), " ")
+	})
+	return document{l, strings.TrimPrefix(u.Host, "www."), strings.Join(parts, " / ")}
 }
 
 func (x *explainer) view(v public.View) view {

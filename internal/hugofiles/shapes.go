@@ -165,8 +165,15 @@ type account struct {
 	Date     *date           `json:"date"`
 	Status   public.Standing `json:"status"`
 	Account  []stretch       `json:"account"`
-	Evidence []public.Link   `json:"evidence"`
+	Evidence []document      `json:"evidence"`
 	Marker   *marker         `json:"marker"`
+}
+
+// document is something on another site, with what its address tells of it.
+type document struct {
+	Link public.Link `json:"link"`
+	Host string      `json:"host"`
+	What string      `json:"what"` // the last part of the path in words; empty for a home page
 }
 
 type view struct {

@@ -10,10 +10,10 @@ import (
 // table is one of the tables that can be downloaded. A cell is a text, a number, or
 // empty where nothing is stated or the entry is withheld.
 type table struct {
-	Name    string   `json:"name"` // of its files, without the ending
-	Title   string   `json:"title"`
-	Columns []column `json:"columns"`
-	Rows    [][]any  `json:"rows"`
+	Name    string // of its files, without the ending
+	Title   string
+	Columns []column
+	Rows    [][]any
 }
 
 type column struct {

@@ -227,7 +227,7 @@ func TestHistoryAndMarkers(t *testing.T) {
 	says := map[string][]string{
 		"actions/w2-05/index.html": {
 			"In progress", "Overdue", "First deadline October 2018", "Deadline now December 2018 moved once", "Deadline moved to December 2018.",
-			"The survey of the river took longer", "The map is drawn", "Evidence: document 1 of report 2", "Partly satisfied March 2019",
+			"The survey of the river took longer", "The map is drawn", "Evidence: “map” at council.example", "Partly satisfied March 2019",
 			"leaves out the gaps", "Agreed by at least 5", "Withheld: Members only.",
 		},
 		"actions/w2-01/index.html": {"No report by the owner is on record", "No view is on record"},
