@@ -65,28 +65,25 @@ func build(ctx context.Context, in map[string][]byte) (o outcome) {
 			return outcome{found: stopped()}
 		}
 	}
-	if err := hugo(ctx, memory, listen); err != nil {
+	out := newShelf(memory)
+	if err := hugo(ctx, memory, out, listen); err != nil {
 		listen.failed(err)
 	}
 	if found := listen.problems(); len(found) > 0 {
 		return outcome{found: found}
 	}
-	pages, err := published(memory)
-	if err != nil {
-		return outcome{found: stopped()}
-	}
-	return outcome{pages: pages}
+	return outcome{pages: out.pages}
 }
 
-// hugo runs Hugo over the memory file system, which also takes what it publishes.
-func hugo(ctx context.Context, memory afero.Fs, listen *listener) error {
+// hugo runs Hugo over the memory file system; what it publishes goes to out.
+func hugo(ctx context.Context, memory, out afero.Fs, listen *listener) error {
 	configs, err := configure(memory, listen)
 	if err != nil {
 		return err
 	}
 	g := newGate(ctx)
 	g.stands(configs)
-	fs := hugofs.NewFromSourceAndDestination(memory, memory, configs.LoadingInfo.Cfg)
+	fs := hugofs.NewFromSourceAndDestination(memory, out, configs.LoadingInfo.Cfg)
 	fs.Os = memory
 	h, err := hugolib.NewHugoSites(deps.DepsCfg{TestLogger: tracer{listen.logger, g}, Fs: fs, Configs: configs})
 	if err != nil {

@@ -1,26 +1,66 @@
 package site
 
 import (
-	"io/fs"
+	"bytes"
 	"path/filepath"
+	"sync"
 
 	"github.com/spf13/afero"
 )
 
-// published reads what Hugo has written, by slash path below the output folder.
-func published(memory afero.Fs) (map[string][]byte, error) {
-	pages, root := map[string][]byte{}, filepath.Join(workingDir, publishDir)
-	err := afero.Walk(memory, root, func(name string, info fs.FileInfo, err error) error {
-		if err != nil || info.IsDir() {
-			return err
-		}
-		text, err := afero.ReadFile(memory, name)
-		if err != nil {
-			return err
-		}
-		below, err := filepath.Rel(root, name)
-		pages[filepath.ToSlash(below)] = text
-		return err
-	})
-	return pages, err
+// shelf is the file system that Hugo publishes into. It keeps each finished page
+// once, in exactly the room that it needs, and hands it on without a copy: the
+// pages of a large site are the most that a build holds in memory. Everything but
+// the bytes of pages is the memory file system's below it.
+type shelf struct {
+	afero.Fs
+	mu    sync.Mutex
+	pages map[string][]byte // by slash path below the output folder
 }
+
+func newShelf(below afero.Fs) *shelf { return &shelf{Fs: below, pages: map[string][]byte{}} }
+
+// Create begins a page, or one anew. Nothing else of Hugo's writes pages: the
+// publisher creates, writes and closes.
+func (s *shelf) Create(name string) (afero.File, error) {
+	file, err := s.Fs.Create(name)
+	if err != nil {
+		return nil, err
+	}
+	return &leaf{File: file, shelf: s}, nil
+}
+
+func (s *shelf) keep(name string, text []byte) error {
+	below, err := filepath.Rel(filepath.Join(workingDir, publishDir), name)
+	if err != nil {
+		return err
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.pages[filepath.ToSlash(below)] = text
+	return nil
+}
+
+// leaf is a page while it is written. The file that it embeds stays empty.
+type leaf struct {
+	afero.File
+	shelf *shelf
+	text  bytes.Buffer
+}
+
+func (l *leaf) Write(p []byte) (int, error)       { return l.text.Write(p) }
+func (l *leaf) WriteString(s string) (int, error) { return l.text.WriteString(s) }
+
+// Close keeps the page.
+func (l *leaf) Close() error {
+	if err := l.shelf.keep(l.Name(), bytes.Clone(l.text.Bytes())); err != nil {
+		return err
+	}
+	return l.File.Close()
+}
+
+// What is written in any other way would be lost in silence, so it is refused.
+
+func (l *leaf) WriteAt([]byte, int64) (int, error) { return 0, afero.ErrOutOfRange }
+func (l *leaf) Seek(int64, int) (int64, error)     { return 0, afero.ErrOutOfRange }
+func (l *leaf) Truncate(int64) error               { return afero.ErrOutOfRange }

@@ -2,6 +2,7 @@ package site
 
 import (
 	"context"
+	"io/fs"
 	"maps"
 	"os"
 	"path/filepath"
@@ -228,4 +229,22 @@ func TestAssembleHoldsTheFolderAndTheData(t *testing.T) {
 			t.Errorf("%s is ours alone and must not be handed out", name)
 		}
 	}
+}
+
+// published reads what Hugo has written into a plain memory file system, by slash
+// path below the output folder.
+func published(memory afero.Fs) (map[string][]byte, error) {
+	pages, root := map[string][]byte{}, filepath.Join(workingDir, publishDir)
+	err := afero.Walk(memory, root, func(name string, info fs.FileInfo, err error) error {
+		if err != nil || info.IsDir() {
+			return err
+		}
+		below, err := filepath.Rel(root, name)
+		if err != nil {
+			return err
+		}
+		pages[filepath.ToSlash(below)], err = afero.ReadFile(memory, name)
+		return err
+	})
+	return pages, err
 }
