@@ -7,6 +7,45 @@ import (
 	"unicode/utf8"
 )
 
+// hasCodes reports whether as many numbers as make a row stand near one another, each
+// of which may be a character. It is quick to say no, as of most texts.
+func hasCodes(s string) bool {
+	count, last := 0, 0
+	for i := 0; i < len(s); {
+		if !wordBytes[s[i]] {
+			i++
+			continue
+		}
+		end := skipWord(s, i)
+		switch {
+		case end-i > 6 || hexDigit(s[i]) < 0 || !mayBeCode(s[i:end]):
+			count = 0
+		case count == 0 || i-last > mostBetween:
+			count, last = 1, end
+		default:
+			if count++; count == leastCodes {
+				return true
+			}
+			last = end
+		}
+		i = end
+	}
+	return false
+}
+
+// mayBeCode reports whether a word is a number that codeAt takes, of either base.
+func mayBeCode(word string) bool {
+	for _, base := range bases {
+		if r, size := codeAt(word, base); size > 0 && plausibleCode(r) {
+			return true
+		}
+	}
+	return false
+}
+
+// bases in which characters are written as numbers.
+var bases = [...]int{10, 16}
+
 // fromCodes makes a view of characters written as numbers of one base in a row:
 // 72, 83, 78 or 0x48,0x53,0x4e or 48 53 4e. It gives nil if there are none.
 func fromCodes(v *view, base int) *view {
@@ -17,7 +56,7 @@ func fromCodes(v *view, base int) *view {
 			continue
 		}
 		word := skipWord(v.text, i)
-		if word-i < 2 || word-i > 6 || hexDigit(v.text[i]) < 0 {
+		if word-i > 6 || hexDigit(v.text[i]) < 0 {
 			i = word
 			continue
 		}
@@ -171,13 +210,17 @@ func codeAt(s string, base int) (r, size int) {
 // marksBetween may stand between two numbers of a row.
 const marksBetween = ",;:-|"
 
+// mostBetween is the most bytes that separatorAt takes: the last space may be one of
+// three bytes.
+const mostBetween = 8
+
 // separatorAt gives the length of what parts two numbers: one mark, a space, or both.
 func separatorAt(s string) int {
 	i := 0
 	if i < len(s) && strings.IndexByte(marksBetween, s[i]) >= 0 {
 		i++
 	}
-	for i < len(s) && i < 6 {
+	for i < len(s) && i < mostBetween-2 {
 		r, size := utf8.DecodeRuneInString(s[i:])
 		if !unicode.IsSpace(r) {
 			break

@@ -18,7 +18,9 @@ func (f *file) decode(v *view) {
 	if d := revealed(v); d != nil {
 		f.examine(d)
 	}
-	f.numbers(v)
+	if hasCodes(v.text) {
+		f.numbers(v)
+	}
 	f.runs(v)
 	if holdsMarkup(v) {
 		f.markup(v.text, v, false)
@@ -41,7 +43,7 @@ func holdsMarkup(v *view) bool {
 
 // numbers looks at characters written as numbers, of either base.
 func (f *file) numbers(v *view) {
-	for _, base := range []int{10, 16} {
+	for _, base := range bases {
 		if d := fromCodes(v, base); d != nil {
 			f.examine(d)
 		}

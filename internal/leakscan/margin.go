@@ -1,13 +1,13 @@
 package leakscan
 
 // Where a part of a text is looked at by itself, some of what stands around it is
-// looked at with it: enough letters for any form of a name and for any run of words
-// that is looked for, and never a cut through what may be encoded as a whole. Spaces
+// looked at with it: enough letters for any form of a name (package fold's maxLetters)
+// and for any run of words that is looked for, and never a cut through what may be encoded as a whole. Spaces
 // and marks do not count, nor do characters outside ASCII, as many of them do not
 // show; so there is an end in bytes too, above what a name is spread over at most
 // (package fold's maxSpan).
 const (
-	marginLetters = 256
+	marginLetters = 192
 	marginBytes   = 1200
 )
 

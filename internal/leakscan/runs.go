@@ -120,16 +120,25 @@ func mayBeHex(s string) bool {
 	return false
 }
 
-// mayBeBase64 sees to it that most words of prose are not tried: the first byte
-// that a short one stands for must begin a character. With marks in it, a part of
-// it may be base64 too.
+// mayBeBase64 sees to it that most words of prose are not tried: the first two bytes
+// that a short one stands for must begin a text. With marks in it, a part of it may
+// be base64 too.
 func mayBeBase64(s string) bool {
-	a, b := base64Letters[s[0]], base64Letters[s[1]]
-	if a < 0 || b < 0 {
+	return beginsText(s) || containsAny(s, '+', '/') || containsAny(s, '-', '_')
+}
+
+// beginsText reports whether the first two bytes that base64 stands for may begin a
+// text. It says yes where a mark is among their letters.
+func beginsText(s string) bool {
+	a, b, c := base64Letters[s[0]], base64Letters[s[1]], base64Letters[s[2]]
+	if a < 0 || b < 0 || c < 0 {
 		return true
 	}
-	c := byte(a)<<2 | byte(b)>>4
-	return c < utf8.RuneSelf && plausibleByte(c) || c >= 0xc2 || containsAny(s, '+', '/') || containsAny(s, '-', '_')
+	first, second := byte(a)<<2|byte(b)>>4, byte(b)<<4|byte(c)>>2
+	if first < utf8.RuneSelf {
+		return plausibleByte(first) && (second >= 0xc2 || second < utf8.RuneSelf && plausibleByte(second))
+	}
+	return first >= 0xc2 && 0x80 <= second && second < 0xc0
 }
 
 // each cuts s at two bytes that do not belong to an alphabet.
@@ -198,7 +207,11 @@ func (f *file) base64(v *view, start, end int, plus, slash byte) {
 		if shift > 0 && len(run) < longRun {
 			break
 		}
-		data := f.base64Bytes(run[shift:], plus, slash, len(run) >= partRun || declared(v.text, start))
+		all := len(run) >= partRun || declared(v.text, start)
+		if !all && !beginsText(run[shift:]) {
+			continue
+		}
+		data := f.base64Bytes(run[shift:], plus, slash, all)
 		at := func(i int) int { return start + shift + i/3*4 }
 		if readableBytes(data) {
 			f.decoded(v, data, base64Text, at)

@@ -188,11 +188,17 @@ func upTo(s, mark string, far int) int {
 	return strings.Index(s[:min(len(s), far)], mark) + 1
 }
 
+// beforeNumber may stand before the number of an item or a heading.
+const beforeNumber = " \t>#*-+|"
+
 // skipNumber passes over the number of a list's item or a heading at the beginning
 // of a line, such as 1. or a) or 2.3.
 func (s *scanner) skipNumber() {
 	i := s.pos
-	for i < len(s.text) && strings.IndexByte(" \t>#*-+|", s.text[i]) >= 0 && i < s.pos+40 {
+	if i+1 < len(s.text) && 'a' <= s.text[i+1] && s.text[i+1] <= 'z' && strings.IndexByte(beforeNumber, s.text[i]) < 0 {
+		return // a word, as on most lines
+	}
+	for i < len(s.text) && strings.IndexByte(beforeNumber, s.text[i]) >= 0 && i < s.pos+40 {
 		i++
 	}
 	from, dots := i, 0
