@@ -9,8 +9,9 @@
 //   - a phrase and a passage are prose: a protected name in them becomes a neutral
 //     wording (rule C1 of the confidentiality principle).
 //
-// Until permissions are judged, every permission is "no": a registered name is
-// protected wherever it stands, and no count of participants is published.
+// What the rules find in a text depends on the text alone and is asked once for each,
+// beforehand and on every core (findings.go, lookahead.go). What follows from it, by
+// place, permission and decision, is worked out in the records' order.
 //
 // It promises: no string of a Site holds a form of a registered name, and a problem
 // tells where one stood by code, place and opaque id.

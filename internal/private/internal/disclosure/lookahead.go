@@ -1,10 +1,7 @@
 package disclosure
 
 import (
-	"runtime"
-	"sync"
-	"sync/atomic"
-
+	"openspace/internal/private/internal/cores"
 	"openspace/internal/private/internal/records"
 	"openspace/internal/private/internal/secret"
 )
@@ -20,7 +17,7 @@ import (
 func (e *examiner) lookAhead(texts []string) {
 	texts = e.unseen(texts)
 	found := make([]*findings, len(texts))
-	onEveryCore(len(texts), func(i int) { found[i] = e.look(texts[i]) })
+	cores.Each(len(texts), atOnce, func(i int) { found[i] = e.look(texts[i]) })
 	for i, text := range texts {
 		e.seen[text] = found[i]
 	}
@@ -39,29 +36,8 @@ func (e *examiner) unseen(texts []string) []string {
 	return fresh
 }
 
-// atOnce is how many items a core takes at a time: enough that taking them costs
-// nothing, few enough that no core waits long for the last one.
+// atOnce is how many texts a core takes at a time.
 const atOnce = 16
-
-// onEveryCore does something with each of n items, in no particular order.
-func onEveryCore(n int, do func(i int)) {
-	var next atomic.Int64
-	var all sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), (n+atOnce-1)/atOnce) {
-		all.Go(func() {
-			for {
-				to := int(next.Add(atOnce))
-				if to-atOnce >= n {
-					return
-				}
-				for i := to - atOnce; i < min(to, n); i++ {
-					do(i)
-				}
-			}
-		})
-	}
-	all.Wait()
-}
 
 // gathered is the texts of records, as the rules will see them if no name in them is
 // replaced.

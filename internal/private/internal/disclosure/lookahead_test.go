@@ -3,7 +3,6 @@ package disclosure
 import (
 	"reflect"
 	"strings"
-	"sync/atomic"
 	"testing"
 
 	"openspace/internal/calendar"
@@ -57,17 +56,5 @@ func TestWhatIsKnownIsNotAskedAgain(t *testing.T) {
 	rules.lookAhead([]string{text, "Something else."})
 	if rules.of(text) != first {
 		t.Error("a text was looked at twice")
-	}
-}
-
-func TestOnEveryCoreDoesEachItemOnce(t *testing.T) {
-	for _, n := range []int{0, 1, atOnce - 1, atOnce, atOnce + 1, 1000} {
-		times := make([]atomic.Int32, n)
-		onEveryCore(n, func(i int) { times[i].Add(1) })
-		for i := range times {
-			if times[i].Load() != 1 {
-				t.Fatalf("of %d, item %d was done %d times", n, i, times[i].Load())
-			}
-		}
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"openspace/internal/diag"
 )
@@ -19,29 +20,58 @@ type binder struct {
 
 // table fills the struct into from values. path leads to the table.
 func (b binder) table(values map[string]any, path []string, into reflect.Value) {
-	known := map[string]bool{}
-	for _, f := range reflect.VisibleFields(into.Type()) {
-		name, option, tagged := strings.Cut(f.Tag.Get("toml"), ",")
-		if name == "" {
-			continue
-		}
-		known[name] = true
-		v, given := values[name]
+	known := 0
+	for _, f := range fieldsOf(into.Type()) {
+		v, given := values[f.name]
 		switch {
 		case given:
-			b.field(f, v, append(path[:len(path):len(path)], name), into.FieldByIndex(f.Index))
-		case tagged && option == "required":
-			b.report(diag.MissingField, b.spots.key(path), diag.Field(f))
+			known++
+			b.field(f.StructField, v, append(path[:len(path):len(path)], f.name), into.FieldByIndex(f.Index))
+		case f.required:
+			b.report(diag.MissingField, b.spots.key(path), diag.Field(f.StructField))
 		}
 	}
-	for _, name := range slices.Sorted(maps.Keys(values)) {
-		if !known[name] {
-			b.report(diag.UnknownField, b.spots.key(append(path[:len(path):len(path)], name)), diag.Fields(into.Type()))
-		}
+	if known < len(values) {
+		b.unknown(values, path, into.Type())
 	}
 	if at := into.FieldByName("At"); at.IsValid() {
 		at.Set(reflect.ValueOf(b.spots.key(path)))
 	}
+}
+
+// unknown reports the keys that the record type has no field for.
+func (b binder) unknown(values map[string]any, path []string, t reflect.Type) {
+	for _, name := range slices.Sorted(maps.Keys(values)) {
+		if !slices.ContainsFunc(fieldsOf(t), func(f field) bool { return f.name == name }) {
+			b.report(diag.UnknownField, b.spots.key(append(path[:len(path):len(path)], name)), diag.Fields(t))
+		}
+	}
+}
+
+// field is a field that a key fills.
+type field struct {
+	reflect.StructField
+	name     string
+	required bool
+}
+
+// fieldsKnown is what fieldsOf has found, by type: reflection takes longer than the
+// rest of the reading.
+var fieldsKnown sync.Map
+
+// fieldsOf lists the fields of a record type that keys fill.
+func fieldsOf(t reflect.Type) []field {
+	if known, ok := fieldsKnown.Load(t); ok {
+		return known.([]field)
+	}
+	var all []field
+	for _, f := range reflect.VisibleFields(t) {
+		if name, option, _ := strings.Cut(f.Tag.Get("toml"), ","); name != "" {
+			all = append(all, field{f, name, option == "required"})
+		}
+	}
+	fieldsKnown.Store(t, all)
+	return all
 }
 
 // field fills one field: a scalar, a list of scalars, a table or a list of tables.

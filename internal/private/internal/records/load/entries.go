@@ -37,10 +37,9 @@ func (r *reader) workshops() []records.Workshop {
 	if !r.exists("workshops") {
 		r.report(diag.MissingFile, diag.Place{File: "workshops"})
 	}
-	var all []records.Workshop
-	for _, id := range r.folders("workshops") {
-		all = append(all, r.workshop(id))
-	}
+	ids := r.folders("workshops")
+	all := make([]records.Workshop, len(ids))
+	r.each(len(ids), func(r *reader, i int) { all[i] = r.workshop(ids[i]) })
 	slices.SortStableFunc(all, func(a, b records.Workshop) int { return a.Number.N - b.Number.N })
 	return all
 }
@@ -104,22 +103,27 @@ func (r *reader) updates() []records.Update {
 	if err != nil {
 		return nil
 	}
-	var all []records.Update
+	var names []string
 	for _, e := range entries {
-		if e.IsDir() || !strings.HasSuffix(e.Name(), ".md") {
-			continue // walk has reported it
+		if !e.IsDir() && strings.HasSuffix(e.Name(), ".md") { // walk has reported what is neither
+			names = append(names, e.Name())
 		}
-		file := path.Join("updates", e.Name())
-		u := records.Update{At: diag.Place{File: file}}
-		date, ok := calendar.Parse(strings.TrimSuffix(e.Name(), ".md"))
-		if !ok {
-			r.report(diag.BadDate, u.At)
-		}
-		u.Date = records.Date{Date: date, At: u.At}
-		u.Title, u.Text = r.document(file, true)
-		all = append(all, u)
 	}
+	all := make([]records.Update, len(names))
+	r.each(len(names), func(r *reader, i int) { all[i] = r.update(names[i]) })
 	return all
+}
+
+func (r *reader) update(name string) records.Update {
+	file := path.Join("updates", name)
+	u := records.Update{At: diag.Place{File: file}}
+	date, ok := calendar.Parse(strings.TrimSuffix(name, ".md"))
+	if !ok {
+		r.report(diag.BadDate, u.At)
+	}
+	u.Date = records.Date{Date: date, At: u.At}
+	u.Title, u.Text = r.document(file, true)
+	return u
 }
 
 // document reads a Markdown file that is one passage, with or without a heading of

@@ -39,23 +39,29 @@ func Folder(fsys, site fs.FS) (records.Folder, []diag.Problem) {
 	if !r.walk() {
 		return f, r.problems
 	}
-	r.toml("process.toml", &f.Process)
-	r.toml("names.toml", &f.Names)
-	f.Starters = r.starters(f.Names.Use)
-	r.toml("register.toml", &f.Register)
-	f.Actions = read[records.Actions](r, "actions.toml", true).Actions
-	f.Papers = r.paperTexts(read[records.Papers](r, "papers.toml", true).Papers)
-	f.Corrections = read[records.Corrections](r, "corrections.toml", false).Corrections
-	f.Decisions = read[records.Decisions](r, "decisions.toml", false).Decisions
-	f.Withdrawals = read[records.Withdrawals](r, "withdrawals.toml", false).Withdrawals
-	f.Join = read[records.Join](r, "join.toml", false)
-	f.Join.Given = r.exists("join.toml")
-	f.Workshops = r.workshops()
-	f.Reports = r.reports()
-	f.Updates = r.updates()
-	f.Pages = inOrder(append(r.pages("pages"), r.sitePagesOf(site)...))
+	r.several(
+		func(r *reader) { f.Actions = read[records.Actions](r, "actions.toml", true).Actions },
+		func(r *reader) { f.Workshops = r.workshops() },
+		func(r *reader) { r.toml("process.toml", &f.Process) },
+		func(r *reader) { r.toml("names.toml", &f.Names); f.Starters = r.starters(f.Names.Use) },
+		func(r *reader) { r.toml("register.toml", &f.Register) },
+		func(r *reader) { f.Papers = r.paperTexts(read[records.Papers](r, "papers.toml", true).Papers) },
+		func(r *reader) { f.Corrections = read[records.Corrections](r, "corrections.toml", false).Corrections },
+		func(r *reader) { f.Decisions = read[records.Decisions](r, "decisions.toml", false).Decisions },
+		func(r *reader) { f.Withdrawals = read[records.Withdrawals](r, "withdrawals.toml", false).Withdrawals },
+		func(r *reader) { f.Join = r.join() },
+		func(r *reader) { f.Reports = r.reports() },
+		func(r *reader) { f.Updates = r.updates() },
+		func(r *reader) { f.Pages = inOrder(append(r.pages("pages"), r.sitePagesOf(site)...)) },
+	)
 	r.check(&f)
 	return f, diag.Sort(r.problems)
+}
+
+func (r *reader) join() records.Join {
+	j := read[records.Join](r, "join.toml", false)
+	j.Given = r.exists("join.toml")
+	return j
 }
 
 // read reads a file at the top of the folder; one that is not needed may be absent.
@@ -188,9 +194,22 @@ func (r *reader) toml(file string, into any) bool {
 	return true
 }
 
-// WithdrawalsOnly reads withdrawals.toml alone. ok is false if it has a problem.
-func WithdrawalsOnly(fsys fs.FS) (ws []records.Withdrawal, ok bool) {
+// WithdrawalsOnly reads withdrawals.toml alone. Of a file that has a problem every id
+// that stands in it counts: a withdrawal may not be lost to a slip of the pen.
+func WithdrawalsOnly(fsys fs.FS) []records.Withdrawal {
 	r := &reader{fsys: fsys, unread: map[string]bool{}}
-	ws = read[records.Withdrawals](r, "withdrawals.toml", false).Withdrawals
-	return ws, len(r.problems) == 0
+	const file = "withdrawals.toml"
+	ws := read[records.Withdrawals](r, file, false).Withdrawals
+	if len(r.problems) == 0 {
+		return ws
+	}
+	data, _ := fs.ReadFile(fsys, file) // it was there when it was read
+	for _, word := range idsInText.FindAllString(string(data), -1) {
+		if id, ok := diag.OpaqueID(word); ok {
+			ws = append(ws, records.Withdrawal{ID: records.OpaqueID{ID: id}})
+		}
+	}
+	return ws
 }
+
+var idsInText = regexp.MustCompile(`\b[a-z]{1,4}-?[0-9]+\b`)

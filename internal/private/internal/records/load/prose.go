@@ -5,9 +5,11 @@ import (
 	"net/url"
 	"regexp"
 	"strings"
+	"sync"
 
 	"github.com/yuin/goldmark/ast"
 	extast "github.com/yuin/goldmark/extension/ast"
+	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
 
 	"openspace/internal/diag"
@@ -37,14 +39,19 @@ func (r *reader) passage(s string, at diag.Place) []records.Block {
 var braces = regexp.MustCompile(`\{\{|\}\}`)
 
 func (m mark) parse() ast.Node {
-	for _, at := range braces.FindAllIndex(m.source, -1) {
-		m.report(diag.ProseShortcode, m.place(at[0]))
+	if bytes.Contains(m.source, []byte("{{")) || bytes.Contains(m.source, []byte("}}")) {
+		for _, at := range braces.FindAllIndex(m.source, -1) {
+			m.report(diag.ProseShortcode, m.place(at[0]))
+		}
 	}
-	return markup.Parser().Parser().Parse(text.NewReader(m.source))
+	return markdown().Parse(text.NewReader(m.source))
 }
 
+// markdown is the parser. It keeps nothing of what it parses, so that one serves all.
+var markdown = sync.OnceValue(func() parser.Parser { return markup.Parser().Parser() })
+
 func children(n ast.Node) []ast.Node {
-	var all []ast.Node
+	all := make([]ast.Node, 0, n.ChildCount())
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
 		all = append(all, c)
 	}

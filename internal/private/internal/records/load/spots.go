@@ -99,29 +99,32 @@ func lineStart(data []byte, offset int) int {
 }
 
 func (s *spots) pair(data []byte, p *unstable.Parser, e *unstable.Node, table []string) {
-	path := append([]string(nil), table...)
+	path := append(make([]string, 0, len(table)+1), table...)
+	var whole string
 	for keys := e.Key(); keys.Next(); {
 		path = append(path, string(keys.Node().Data))
-		if _, seen := s.keys[join(path)]; !seen {
-			s.keys[join(path)] = int(keys.Node().Raw.Offset)
+		whole = join(path)
+		if _, seen := s.keys[whole]; !seen {
+			s.keys[whole] = int(keys.Node().Raw.Offset)
 		}
 	}
-	s.value(data, p, e.Value(), path, s.keys[join(path)])
+	s.value(data, p, e.Value(), path, whole, s.keys[whole])
 }
 
 // value notes a value's offset and those of what is inside it. A container has no
-// offset of its own in the parser; it gets its key's.
-func (s *spots) value(data []byte, p *unstable.Parser, v *unstable.Node, path []string, key int) {
+// offset of its own in the parser; it gets its key's. whole is the path joined.
+func (s *spots) value(data []byte, p *unstable.Parser, v *unstable.Node, path []string, whole string, key int) {
 	at := key
 	if v.Raw.Length > 0 {
 		at = int(v.Raw.Offset)
 	}
-	s.values[join(path)] = at
+	s.values[whole] = at
 	switch v.Kind {
 	case unstable.Array:
 		i := 0
 		for items := v.Children(); items.Next(); i++ {
-			s.value(data, p, items.Node(), append(path[:len(path):len(path)], strconv.Itoa(i)), at)
+			inside := append(path[:len(path):len(path)], strconv.Itoa(i))
+			s.value(data, p, items.Node(), inside, join(inside), at)
 		}
 	case unstable.InlineTable:
 		for pairs := v.Children(); pairs.Next(); {

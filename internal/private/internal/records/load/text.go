@@ -29,7 +29,9 @@ func (r *reader) text(file string) ([]byte, bool) {
 		return nil, false
 	}
 	data = bytes.TrimPrefix(data, []byte("\uFEFF"))
-	data = bytes.ReplaceAll(data, []byte("\r\n"), []byte("\n"))
+	if bytes.Contains(data, []byte("\r\n")) {
+		data = bytes.ReplaceAll(data, []byte("\r\n"), []byte("\n"))
+	}
 	return data, r.plain(file, data)
 }
 
@@ -55,7 +57,7 @@ func (r *reader) plain(file string, data []byte) bool {
 
 // lineStarts returns the offset of each line's first byte.
 func lineStarts(data []byte) []int {
-	starts := []int{0}
+	starts := make([]int, 1, bytes.Count(data, []byte("\n"))+1)
 	for i, c := range data {
 		if c == '\n' {
 			starts = append(starts, i+1)
