@@ -70,6 +70,6 @@ func quiet(t *testing.T, about string, files map[string][]byte, terms leakscan.T
 
 // theRiverside is the other example's site, built once.
 var theRiverside = sync.OnceValue(func() finished {
-	s := finished{address: "https://riverside.example/"}
+	s := finished{address: "https://riverside.example/sensors-forum/"}
 	return s.built("build", "--as-of", asOf, "--records", "../../examples/riverside")
 })

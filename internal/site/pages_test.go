@@ -238,7 +238,7 @@ func TestHistoryAndMarkers(t *testing.T) {
 		"workshops/w3/index.html":  {"Planned", "has not taken place yet"},
 		"about/index.html":         {"Only those who have agreed to it are named", "Towpath Walkers"},
 		"withheld/index.html":      {"A paper", "Members only.", "An action on the survey", "Released 1 March 2019."},
-		"index.html":               {"The latest workshop Workshop 2", "Next: Workshop 3, May 2019", "sponsored by the Avonside Council", "33 actions have been asked for; 1 of them is withheld"},
+		"index.html":               {"The latest workshop on record Workshop 2", "Next: Workshop 3, May 2019", "sponsored by the Avonside Council", "33 actions have been asked for; 1 of them is withheld"},
 	}
 	for name, all := range says {
 		seen := words(elements(pages[name], "main")[0])
