@@ -1,6 +1,7 @@
 package hugofiles
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -109,33 +110,53 @@ func byTiming(s public.Site) (lists []actionList) {
 
 func lower(t public.Text) string { return strings.ToLower(t.String()) }
 
-func byOwner(s public.Site) (lists []actionList) {
-	seen := map[public.Slug]bool{}
+// actionsBy sorts the actions by what keys tells of them, those of each key in the
+// site's order. It reads every action once, however many keys there are.
+func actionsBy[K comparable](s public.Site, keys func(public.Action) []K) map[K][]public.Slug {
+	by := map[K][]public.Slug{}
 	for _, a := range s.Actions {
-		if a.Owner == nil || seen[a.Owner.ID] {
+		for _, k := range keys(a) {
+			by[k] = append(by[k], a.ID)
+		}
+	}
+	return by
+}
+
+func byOwner(s public.Site) (lists []actionList) {
+	by := actionsBy(s, ownersOf)
+	for _, a := range s.Actions {
+		if a.Owner == nil || by[a.Owner.ID] == nil {
 			continue
 		}
-		seen[a.Owner.ID] = true
 		lists = append(lists, actionList{ID: a.Owner.ID.String(), Title: a.Owner.Name.String(), Heading: "Actions owned by " + a.Owner.InText.String(),
-			Actions: those(s, func(b public.Action) bool { return b.Owner != nil && b.Owner.ID == a.Owner.ID })})
+			Actions: by[a.Owner.ID]})
+		delete(by, a.Owner.ID)
 	}
 	return append(lists, actionList{ID: notStated, Title: "Not stated", Heading: "Actions whose owner is not stated",
 		Actions: those(s, func(a public.Action) bool { return open(a) && a.Owner == nil })})
 }
 
+func ownersOf(a public.Action) []public.Slug {
+	if a.Owner == nil {
+		return nil
+	}
+	return []public.Slug{a.Owner.ID}
+}
+
 func byArea(s public.Site) (lists []actionList) {
+	by := actionsBy(s, func(a public.Action) []public.Slug { return a.Areas })
 	for _, area := range s.Areas {
 		lists = append(lists, actionList{ID: area.ID.String(), Title: area.Title.String(), Heading: "Actions on the scope area " + area.Title.String(),
-			Actions: those(s, func(a public.Action) bool { return slices.Contains(a.Areas, area.ID) })})
+			Actions: by[area.ID]})
 	}
 	return append(lists, actionList{ID: notStated, Title: "Not stated", Heading: "Actions whose scope area is not stated",
 		Actions: those(s, func(a public.Action) bool { return open(a) && len(a.Areas) == 0 })})
 }
 
 func byWorkshop(s public.Site) (lists []actionList) {
+	by := actionsBy(s, func(a public.Action) []public.Slug { return []public.Slug{a.Workshop} })
 	for _, w := range s.Workshops {
-		lists = append(lists, actionList{ID: w.ID.String(), Title: w.Title.String(), Heading: "Actions of " + w.Title.String(),
-			Actions: those(s, func(a public.Action) bool { return a.Workshop == w.ID })})
+		lists = append(lists, actionList{ID: w.ID.String(), Title: w.Title.String(), Heading: "Actions of " + w.Title.String(), Actions: by[w.ID]})
 	}
 	return lists
 }
@@ -155,17 +176,14 @@ func month(d calendar.Date) calendar.Date {
 }
 
 func byDeadline(s public.Site) (lists []actionList) {
-	var months []calendar.Date
-	for _, a := range s.Actions {
-		if m := month(deadline(a)); m.Stated() && !slices.Contains(months, m) {
-			months = append(months, m)
+	by := actionsBy(s, func(a public.Action) []calendar.Date { return []calendar.Date{month(deadline(a))} })
+	for _, m := range slices.SortedFunc(maps.Keys(by), byISO) {
+		if m.Stated() {
+			lists = append(lists, actionList{ID: m.ISO(), Title: m.Words(), Heading: "Actions due in " + m.Words(), Actions: by[m]})
 		}
-	}
-	slices.SortFunc(months, func(a, b calendar.Date) int { return strings.Compare(a.ISO(), b.ISO()) })
-	for _, m := range months {
-		lists = append(lists, actionList{ID: m.ISO(), Title: m.Words(), Heading: "Actions due in " + m.Words(),
-			Actions: those(s, func(a public.Action) bool { return month(deadline(a)) == m })})
 	}
 	return append(lists, actionList{ID: notStated, Title: "Not stated", Heading: "Actions whose deadline is not stated",
 		Actions: those(s, func(a public.Action) bool { return open(a) && !deadline(a).Stated() })})
 }
+
+func byISO(a, b calendar.Date) int { return strings.Compare(a.ISO(), b.ISO()) }
