@@ -42,15 +42,13 @@ func TestTheWatchCatches(t *testing.T) {
 	home := faultySite(t)
 	for path, c := range faulty {
 		ctx, w := watched(t, home)
-		load(t, ctx, home+path)
-		faults, _ := w.take()
+		faults, _ := w.opens(t, ctx, home+path)
 		if !strings.Contains(strings.Join(faults, "\n"), c.caught) {
 			t.Errorf("%s: %q, want one with %q", path, faults, c.caught)
 		}
 	}
 	ctx, w := watched(t, home)
-	load(t, ctx, home+"/sound")
-	if faults, _ := w.take(); len(faults) > 0 {
+	if faults, _ := w.opens(t, ctx, home+"/sound"); len(faults) > 0 {
 		t.Errorf("a sound page: %q", faults)
 	}
 }

@@ -6,7 +6,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 )
@@ -17,6 +16,7 @@ type focus struct {
 	Href  string // as written, less what stands before the site's own
 	Words string
 	Main  bool   // inside the main element
+	Again bool   // it has been here before
 	Seen  string // why a reader cannot see that it stands there; "" if they can
 }
 
@@ -32,8 +32,11 @@ const looks = `(async () => {
 		at = scrollY;
 	}
 	const e = document.activeElement;
-	const here = {Name: e.localName, Href: e.getAttribute('href') || '', Words: e.textContent.trim().slice(0, 60), Main: !!e.closest('main'), Seen: ''};
+	const here = {Name: e.localName, Href: e.getAttribute('href') || '', Words: e.textContent.trim().slice(0, 60), Main: !!e.closest('main'), Again: false, Seen: ''};
 	if (e === document.body) return here;
+	const been = window.been ??= new Set();
+	here.Again = been.has(e);
+	been.add(e);
 	const r = [...e.getClientRects()].find(r => r.width >= 1 && r.height >= 1) || e.getBoundingClientRect();
 	const x = r.x + Math.min(r.width, innerWidth) / 2, y = r.y + Math.min(r.height, innerHeight) / 2;
 	const top = document.elementFromPoint(x, y);
@@ -79,8 +82,7 @@ func (w *walk) where() string { return ask[string](w.t, w.ctx, "location.pathnam
 func onFoot(t *testing.T, s finished) *walk {
 	t.Helper()
 	w := &walk{t: t, ctx: tab(t), base: s.base}
-	less := &emulation.MediaFeature{Name: "prefers-reduced-motion", Value: "reduce"}
-	do(t, w.ctx, order(emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{less}}))
+	shownAs(t, w.ctx, "", wish("prefers-reduced-motion", "reduce"))
 	return w
 }
 
@@ -115,6 +117,7 @@ func (w *walk) follows(wanted *regexp.Regexp) {
 func TestByKeyboardAlone(t *testing.T) {
 	for _, s := range sites(t) {
 		t.Run(s.name, func(t *testing.T) {
+			t.Parallel()
 			home := s.served(t)
 			w := onFoot(t, s)
 			load(t, w.ctx, home)
@@ -125,7 +128,7 @@ func TestByKeyboardAlone(t *testing.T) {
 			}
 			w.follows(s.withActions())
 			w.skips()
-			w.follows(regexp.MustCompile(`^actions/[a-z0-9-]+/$`))
+			w.follows(anAction)
 			w.skips()
 			w.follows(regexp.MustCompile("^" + s.joining() + "$"))
 			t.Log(strings.Join(w.path, " "))
@@ -133,12 +136,15 @@ func TestByKeyboardAlone(t *testing.T) {
 	}
 }
 
+// anAction fits the address of one.
+var anAction = regexp.MustCompile(`^actions/[a-z0-9-]+/$`)
+
 // withActions fits the workshops from whose page an action can be reached; those that
 // are planned have none.
 func (s finished) withActions() *regexp.Regexp {
 	var fit []string
 	for _, p := range s.pages() {
-		if s.kind(p) == "workshops/*" && s.leadsOn(p, regexp.MustCompile(`^actions/[a-z0-9-]+/$`)) {
+		if s.kind(p) == "workshops/*" && s.leadsOn(p, anAction) {
 			fit = append(fit, regexp.QuoteMeta(p))
 		}
 	}
@@ -166,39 +172,26 @@ func (s finished) joining() string {
 // stops at every link in the order in which they stand, is seen at each, and is
 // nowhere caught.
 func TestEveryStopIsSeen(t *testing.T) {
-	for _, s := range sites(t) {
-		t.Run(s.name, func(t *testing.T) {
-			home := s.served(t)
-			w := onFoot(t, s)
-			for _, p := range s.walked() {
-				load(t, w.ctx, home+p)
+	inTwoTabs(t, func(t *testing.T, share []place, home func(place) string) {
+		for _, p := range share {
+			if *long || p.kind == "" {
+				w := onFoot(t, p.site)
+				load(t, w.ctx, home(p)+p.page)
 				w.through()
 			}
-		})
-	}
+		}
+	})
 }
 
-// walked are the pages whose every stop is tried: a few, and with -long one of each
-// kind.
-func (s finished) walked() []string {
-	if !*long {
-		return []string{"", "about/"}
-	}
-	var some []string
-	for _, p := range s.kinds() {
-		some = append(some, p)
-	}
-	return some
-}
-
-// through goes through a page from end to end.
+// through goes through a page from end to end. From its last stop a browser goes to
+// its own buttons, or, if it has none, on to the first stop again.
 func (w *walk) through() {
 	w.t.Helper()
 	links := ask[[]string](w.t, w.ctx, `[...document.links].filter(a => a.checkVisibility()).map(a => a.textContent.trim().slice(0, 60))`)
 	var stops []string
 	for range 3*len(links) + 50 {
 		f := w.next()
-		if f.Name == "body" {
+		if f.Name == "body" || f.Again {
 			break
 		}
 		if f.Name == "a" {

@@ -1,6 +1,7 @@
 package browser
 
 import (
+	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -61,17 +62,64 @@ func (s finished) file(page string) string {
 	return page
 }
 
+// oneOfEach are the pages that stand for their kind, in order.
+func (s finished) oneOfEach() []string {
+	return slices.Sorted(maps.Values(s.kinds()))
+}
+
+// place is a page that stands for its kind in both examples.
+type place struct {
+	site       finished
+	kind, page string
+}
+
+// representatives are one page of every kind. The two examples have the same kinds but
+// for what only one of them has; those of riverside, which has a record for every
+// feature, come first. Home is there twice: no page differs more.
+func representatives(all []finished) []place {
+	var list []place
+	seen := map[string]bool{}
+	for _, s := range slices.Backward(all) {
+		kinds := s.kinds()
+		for _, k := range slices.Sorted(maps.Keys(kinds)) {
+			if !seen[k] || k == "" {
+				list = append(list, place{s, k, kinds[k]})
+			}
+			seen[k] = true
+		}
+	}
+	return list
+}
+
+// inTwoTabs shares out the representatives between two tests that run side by side,
+// and tells each where the examples are served.
+func inTwoTabs(t *testing.T, look func(t *testing.T, share []place, home func(place) string)) {
+	all := sites(t)
+	places := representatives(all)
+	for n := range 2 {
+		t.Run([]string{"one", "other"}[n], func(t *testing.T) {
+			t.Parallel()
+			homes := map[string]string{}
+			for _, s := range all {
+				homes[s.name] = s.served(t)
+			}
+			var share []place
+			for i := n; i < len(places); i += 2 {
+				share = append(share, places[i])
+			}
+			look(t, share, func(p place) string { return homes[p.site.name] })
+		})
+	}
+}
+
+func (p place) String() string { return p.site.name + " " + orHome(p.page) }
+
 // chosen are the pages that a test looks at: one of each kind, and all with -long.
 func (s finished) chosen() []string {
 	if *long {
 		return s.pages()
 	}
-	var some []string
-	for _, p := range s.kinds() {
-		some = append(some, p)
-	}
-	slices.Sort(some)
-	return some
+	return s.oneOfEach()
 }
 
 func TestKinds(t *testing.T) {

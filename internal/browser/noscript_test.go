@@ -28,6 +28,7 @@ const opened = `document.querySelectorAll('details').forEach(d => d.open = true)
 func TestListsOfActionsNeedNoScript(t *testing.T) {
 	for _, s := range sites(t) {
 		t.Run(s.name, func(t *testing.T) {
+			t.Parallel()
 			home := s.served(t)
 			ctx := withoutScripts(t)
 			load(t, ctx, home+"actions/")
@@ -36,6 +37,11 @@ func TestListsOfActionsNeedNoScript(t *testing.T) {
 				t.Fatalf("only %d lists: %q", len(lists), lists)
 			}
 			for _, l := range lists {
+				if !s.leadsOn(l, anAction) {
+					t.Errorf("%s leads to no action", l)
+				}
+			}
+			for _, l := range fewOf(lists) {
 				load(t, ctx, home+"actions/")
 				do(t, ctx, chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
 					_, err := chromedp.Evaluate[any](opened)(ctx, target)
@@ -53,8 +59,7 @@ func TestListsOfActionsNeedNoScript(t *testing.T) {
 	}
 }
 
-// listsAmong are the addresses of lists of actions, without double ones; a few of
-// them, and all with -long.
+// listsAmong are the addresses of lists of actions, without double ones.
 func (s finished) listsAmong(t *testing.T, links []string) []string {
 	t.Helper()
 	var lists []string
@@ -64,10 +69,12 @@ func (s finished) listsAmong(t *testing.T, links []string) []string {
 			lists = append(lists, l)
 		}
 	}
-	if *long || len(lists) < 6 {
-		return lists
-	}
-	return append(lists[:3:3], lists[len(lists)-3:]...)
+	return lists
+}
+
+// fewOf are the first and the last of them, which is enough to click on.
+func fewOf(lists []string) []string {
+	return append(slices.Clone(lists[:3]), lists[len(lists)-3:]...)
 }
 
 func (s finished) actionsAmong(links []string) int {
@@ -82,6 +89,7 @@ func (s finished) actionsAmong(links []string) int {
 func TestSearchNeedsNoScript(t *testing.T) {
 	for _, s := range sites(t) {
 		t.Run(s.name, func(t *testing.T) {
+			t.Parallel()
 			home := s.served(t)
 			ctx := withoutScripts(t)
 			load(t, ctx, home+"search/")

@@ -7,17 +7,19 @@ import (
 	"github.com/chromedp/cdproto/emulation"
 )
 
-// TestPagesLoadClean opens the pages one after the other as a reader's browser
-// would, and hears nothing.
-func TestPagesLoadClean(t *testing.T) {
+// TestPagesOpenOnASmallPhone opens the pages one after the other as a reader's browser
+// would, and hears nothing. 320 pixels are what a page has to fit into without
+// scrolling to the side (WCAG 2.2, 1.4.10 Reflow).
+func TestPagesOpenOnASmallPhone(t *testing.T) {
 	for _, s := range sites(t) {
 		t.Run(s.name, func(t *testing.T) {
+			t.Parallel()
 			home := s.served(t)
 			ctx, w := watched(t, home)
+			do(t, ctx, order(emulation.SetDeviceMetricsOverride, screen(320, 640)))
 			for _, p := range s.chosen() {
-				load(t, ctx, home+p)
-				faults, asked := w.take()
-				for _, f := range faults {
+				faults, asked := w.opens(t, ctx, home+p)
+				for _, f := range append(faults, ask[[]string](t, ctx, wider)...) {
 					t.Errorf("%s: %s", orHome(p), f)
 				}
 				if asked < 2 {
@@ -40,8 +42,7 @@ func TestAnAddressThatIsNot(t *testing.T) {
 	s := sites(t)[1]
 	home := s.served(t)
 	ctx, w := watched(t, home)
-	load(t, ctx, home+"actions/no-such-action/")
-	faults, _ := w.take()
+	faults, _ := w.opens(t, ctx, home+"actions/no-such-action/")
 	for _, f := range faults {
 		if !strings.Contains(f, "404") {
 			t.Error(f)
@@ -67,22 +68,4 @@ const wider = `(() => {
 
 func screen(width, height int64) emulation.SetDeviceMetricsOverrideParams {
 	return emulation.SetDeviceMetricsOverrideParams{Width: width, Height: height, DeviceScaleFactor: 1}
-}
-
-// TestNothingIsWiderThanASmallPhone: 320 pixels are what a page has to fit into
-// without scrolling to the side (WCAG 2.2, 1.4.10 Reflow).
-func TestNothingIsWiderThanASmallPhone(t *testing.T) {
-	for _, s := range sites(t) {
-		t.Run(s.name, func(t *testing.T) {
-			home := s.served(t)
-			ctx := tab(t)
-			do(t, ctx, order(emulation.SetDeviceMetricsOverride, screen(320, 640)))
-			for _, p := range s.chosen() {
-				load(t, ctx, home+p)
-				for _, f := range ask[[]string](t, ctx, wider) {
-					t.Errorf("%s: %s", orHome(p), f)
-				}
-			}
-		})
-	}
 }

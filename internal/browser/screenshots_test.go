@@ -28,22 +28,12 @@ const shotsFolder = repository + "/docs/screenshots"
 // shot is one picture: a page on a screen.
 type shot struct{ example, page, kind, screen string }
 
-// shots are a picture of every kind of page on each screen. The two examples have
-// the same kinds but for what only one of them has; those of riverside, which has a
-// record for every feature, come first.
+// shots are a picture of every kind of page on each screen.
 func shots(all []finished) []shot {
 	var list []shot
-	seen := map[string]bool{}
-	for _, s := range slices.Backward(all) {
-		kinds := s.kinds()
-		for _, k := range slices.Sorted(maps.Keys(kinds)) {
-			if seen[k] && k != "" {
-				continue
-			}
-			seen[k] = true
-			for _, screen := range slices.Sorted(maps.Keys(screens)) {
-				list = append(list, shot{s.name, kinds[k], k, screen})
-			}
+	for _, p := range representatives(all) {
+		for _, screen := range slices.Sorted(maps.Keys(screens)) {
+			list = append(list, shot{p.site.name, p.page, p.kind, screen})
 		}
 	}
 	return list
@@ -124,6 +114,7 @@ func taken(t *testing.T, ctx context.Context, home string, s shot) []byte {
 	on := screens[s.screen]
 	do(t, ctx, order(emulation.SetDeviceMetricsOverride, screen(on.width, on.height)))
 	load(t, ctx, home+s.page)
+	rests(t, ctx)
 	tall := ask[int64](t, ctx, "document.documentElement.scrollHeight")
 	picture := page.CaptureScreenshotParams{
 		Format: "webp", Quality: new(int64(70)), CaptureBeyondViewport: new(true),

@@ -26,7 +26,7 @@ const repository = "../.."
 
 // long switches on what takes minutes: every page and not one of each kind, and the
 // checkers of others.
-var long = flag.Bool("long", os.Getenv("OPENSPACE_LONG_BROWSER") != "", "look at every page, and run the checkers of others")
+var long = flag.Bool("long", os.Getenv("OPENSPACE_LONG") != "", "look at every page, and run the checkers of others")
 
 var update = flag.Bool("update", false, "take the screenshots in docs/screenshots anew")
 

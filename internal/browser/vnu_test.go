@@ -2,10 +2,15 @@ package browser
 
 import (
 	"encoding/json"
+	"errors"
+	"fmt"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
+	"sync"
 	"testing"
 )
 
@@ -37,23 +42,66 @@ type remark struct {
 	LastLine                             int
 }
 
-// remarks runs the checker over the pages below a folder.
-func remarks(t *testing.T, dir string) []remark {
-	t.Helper()
-	vnu := checker()
-	if vnu == nil {
-		missing(t, "Nu HTML checker", "install Java and the npm package vnu-jar, and name its build/dist/vnu.jar in VNU_JAR")
+// bad is a page with faults planted, which the checker is given beside the sites.
+const bad = `<!doctype html><html lang="en"><title>x</title><ul><p>not in a list</ul><img src="a.png"><div id="a"></div><div id="a"></div>`
+
+// remarks are what the checker has to say, by the name of the example, and about the
+// bad page by "bad". It is asked once about all: its start takes longer than many pages.
+var remarks = sync.OnceValues(func() (map[string][]remark, error) {
+	all, err := built()
+	if err != nil {
+		return nil, err
 	}
-	c := exec.Command(vnu[0], append(vnu[1:], "--format", "json", "--exit-zero-always", "--stdout", "--skip-non-html", dir)...)
+	dirs := map[string]string{"bad": filepath.Join(scratch, "bad")}
+	if err := errors.Join(os.Mkdir(dirs["bad"], 0o700), os.WriteFile(filepath.Join(dirs["bad"], "bad.html"), []byte(bad), 0o600)); err != nil {
+		return nil, err
+	}
+	for _, s := range all {
+		dirs[s.name] = s.dir
+	}
+	messages, err := asked(slices.Sorted(maps.Values(dirs)))
+	said := map[string][]remark{}
+	for _, r := range messages {
+		for name, dir := range dirs {
+			if strings.Contains(r.URL, filepath.ToSlash(dir)+"/") {
+				said[name] = append(said[name], r)
+			}
+		}
+	}
+	return said, err
+})
+
+// asked runs the checker over the pages below the folders.
+func asked(dirs []string) ([]remark, error) {
+	vnu := checker()
+	c := exec.Command(vnu[0], slices.Concat(vnu[1:], []string{"--format", "json", "--exit-zero-always", "--stdout", "--skip-non-html"}, dirs)...)
 	text, err := c.Output()
 	if err != nil {
-		t.Fatalf("the Nu checker does not run: %v", err)
+		return nil, fmt.Errorf("the Nu checker does not run: %w", err)
 	}
 	var said struct{ Messages []remark }
 	if err := json.Unmarshal(text, &said); err != nil {
-		t.Fatalf("the Nu checker answers no JSON: %v", err)
+		return nil, fmt.Errorf("the Nu checker answers no JSON: %w", err)
 	}
-	return said.Messages
+	for _, r := range said.Messages {
+		if r.URL == "" || r.Type == "non-document-error" {
+			return nil, fmt.Errorf("the Nu checker could not look at everything: %s", r.Message)
+		}
+	}
+	return said.Messages, nil
+}
+
+func remarked(t *testing.T) map[string][]remark {
+	t.Helper()
+	needsLong(t)
+	if checker() == nil {
+		missing(t, "Nu HTML checker", "install Java and the npm package vnu-jar, and name its build/dist/vnu.jar in VNU_JAR")
+	}
+	said, err := remarks()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return said
 }
 
 // guessed reports whether the checker judges by what it cannot know: it reads files,
@@ -67,25 +115,23 @@ func (r remark) guessed() bool {
 // TestEveryPageIsValid holds every page of both examples to the HTML standard,
 // warnings too.
 func TestEveryPageIsValid(t *testing.T) {
-	needsLong(t)
+	said := remarked(t)
 	for _, s := range sites(t) {
-		for _, r := range remarks(t, s.dir) {
-			if r.guessed() {
-				continue
+		looked := map[string]bool{}
+		for _, r := range said[s.name] {
+			looked[r.URL] = true
+			if !r.guessed() {
+				t.Errorf("%s: %s, line %d: %s %s: %s: %s", s.name, r.URL, r.LastLine, r.Type, r.SubType, r.Message, r.Extract)
 			}
-			t.Errorf("%s: %s, line %d: %s %s: %s: %s", s.name, filepath.Base(filepath.Dir(r.URL)), r.LastLine, r.Type, r.SubType, r.Message, r.Extract)
+		}
+		if len(looked) != len(s.pages()) {
+			t.Errorf("%s: the checker guessed about %d pages, and there are %d", s.name, len(looked), len(s.pages()))
 		}
 	}
 }
 
 func TestTheCheckerCatches(t *testing.T) {
-	needsLong(t)
-	dir := t.TempDir()
-	bad := `<!doctype html><html lang="en"><title>x</title><ul><p>not in a list</ul><img src="a.png"><div id="a"></div><div id="a"></div>`
-	if err := os.WriteFile(filepath.Join(dir, "bad.html"), []byte(bad), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	if got := remarks(t, dir); len(got) < 3 {
+	if got := remarked(t)["bad"]; len(got) < 3 {
 		t.Errorf("three faults were planted, told: %v", got)
 	}
 }

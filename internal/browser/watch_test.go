@@ -47,6 +47,15 @@ func watched(t *testing.T, home string) (context.Context, *watch) {
 	return ctx, w
 }
 
+// opens shows a page and returns what it did that it should not, once it rests, and how
+// many requests it made.
+func (w *watch) opens(t *testing.T, ctx context.Context, address string) (faults []string, asked int) {
+	t.Helper()
+	load(t, ctx, address)
+	rests(t, ctx)
+	return w.take()
+}
+
 func (w *watch) note(format string, args ...any) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
