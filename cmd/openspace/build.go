@@ -46,15 +46,29 @@ func (o *options) build(ctx context.Context) error {
 	if !ok {
 		return o.finish(ps)
 	}
-	target := release.Target{Out: o.out, Process: d.Site.Process.ID.String(), AsOf: d.Site.AsAt.ISO()}
+	return o.release(ctx, d, ps, o.render)
+}
+
+// render is a way to make a site in memory and to scan it.
+type render func(context.Context, disclosed) (leakscan.Verified, []diag.Problem)
+
+// release makes the site of what was disclosed and writes it. ps are the problems so
+// far.
+func (o *options) release(ctx context.Context, d disclosed, ps []diag.Problem, made render) error {
+	target := d.target(o.out)
 	if ps = append(ps, maskedAll(release.Check(target), d.protected)...); diag.Stops(ps) {
 		return o.finish(ps)
 	}
-	verified, problems := o.render(ctx, d)
+	verified, problems := made(ctx, d)
 	if ps = append(ps, problems...); diag.Stops(ps) {
 		return o.finish(ps)
 	}
 	return o.publish(ctx, d, target, verified, ps)
+}
+
+// target is where a release goes to.
+func (d disclosed) target(out string) release.Target {
+	return release.Target{Out: out, Process: d.Site.Process.ID.String(), AsOf: d.Site.AsAt.ISO()}
 }
 
 // publish writes a scanned site, the ledger first.

@@ -56,7 +56,7 @@ func (o *options) data(ctx context.Context, folder string) error {
 	if ps = append(ps, problems...); diag.Stops(ps) {
 		return o.finish(ps)
 	}
-	report, problems := release.Write(ctx, release.Target{Out: o.out, Process: d.Site.Process.ID.String(), AsOf: d.Site.AsAt.ISO()}, verified)
+	report, problems := release.Write(ctx, d.target(o.out), verified)
 	ps = append(ps, maskedAll(problems, d.protected)...)
 	if !diag.Stops(problems) {
 		o.say("Data as at %s: %d written, %d unchanged, %d removed, in %s.", d.Site.AsAt.Words(), report.Written, report.Unchanged, report.Removed, masked(o.out, d.protected))

@@ -8,8 +8,10 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"openspace"
 	"openspace/internal/calendar"
 	"openspace/internal/diag"
+	"openspace/internal/leakscan"
 	"openspace/internal/private"
 	"openspace/internal/release"
 )
@@ -44,24 +46,44 @@ func (o *options) withdraw(ctx context.Context, word string) error {
 	if ps := o.checkPlaces(); diag.Stops(ps) {
 		return o.finish(ps)
 	}
-	if ps := private.Withdraw(o.records, id, calendar.DayOf(time.Now()).ISO()); diag.Stops(ps) {
+	if ps := o.recordWithdrawal(id); diag.Stops(ps) {
 		return o.finish(ps)
 	}
+	o.notBeforeLast()
 	ps := o.sayAppearances(id)
 	d, problems, ok := o.withoutName()
 	if ps = append(ps, problems...); !ok {
 		return o.finish(ps)
 	}
-	verified, problems := o.render(ctx, d)
-	if ps = append(ps, problems...); diag.Stops(ps) {
-		return o.finish(ps)
+	return o.release(ctx, d, ps, o.renderSomehow)
+}
+
+// recordWithdrawal writes the withdrawal down, before anything that can fail. An id
+// that the register does not have would take nobody's name away; while the register
+// cannot be read every id will do.
+func (o *options) recordWithdrawal(id diag.ID) []diag.Problem {
+	root, err := os.OpenRoot(o.records)
+	if err != nil {
+		return []diag.Problem{diag.NoRecords.At(diag.Place{})}
 	}
-	target := release.Target{Out: o.out, Process: d.Site.Process.ID.String(), AsOf: d.Site.AsAt.ISO()}
-	return o.publish(ctx, d, target, verified, ps)
+	defer func() { _ = root.Close() }()
+	if register, _ := private.OpenRegister(root.FS(), o.records); register != nil && !register.Has(id) {
+		return []diag.Problem{diag.WithdrawUnknown.At(diag.Place{}).About(id)}
+	}
+	return private.Withdraw(o.records, id, calendar.DayOf(time.Now()).ISO())
+}
+
+// notBeforeLast builds for the day of the last release if that is a later one: a
+// release may not go back in time, and a withdrawal may not fail for it.
+func (o *options) notBeforeLast() {
+	if last, _ := release.Last(o.out); last >= o.day(time.Local).ISO() {
+		o.asOf = last
+	}
 }
 
 // withoutName discloses the records as they are if they have no problem, and else
-// those of the last release.
+// those of the last release. Problems of the present records are told by openspace
+// check; here they would hide whether the name is gone.
 func (o *options) withoutName() (disclosed, []diag.Problem, bool) {
 	d, ps, ok := o.disclose()
 	if ok {
@@ -74,22 +96,26 @@ func (o *options) withoutName() (disclosed, []diag.Problem, bool) {
 	}
 	defer func() { _ = root.Close() }()
 	folder, ps := o.siteFolder()
-	records, problems := private.OpenLastGood(root.FS(), o.records, o.handwritten(folder)...)
+	if diag.Stops(ps) {
+		folder, ps = openspace.Site, nil
+	}
+	records, problems := private.OpenLastGood(root.FS(), o.handwritten(folder)...)
 	if ps = append(ps, problems...); records == nil || diag.Stops(ps) {
 		return d, ps, false
 	}
-	return newDisclosed(records, records.DiscloseLess(o.laterDay(records)), folder), ps, true
+	return newDisclosed(records, records.DiscloseLess(o.day(records.Zone())), folder), ps, true
 }
 
-// laterDay is the day to build for, but never before the last release.
-func (o *options) laterDay(r *private.Records) calendar.Date {
-	day := o.day(r.Zone())
-	if last, _ := release.Last(o.out); last > day.ISO() {
-		if d, ok := calendar.Parse(last); ok {
-			return d
-		}
+// renderSomehow makes the site with the look that is built in if a site folder of one's
+// own is what fails.
+func (o *options) renderSomehow(ctx context.Context, d disclosed) (leakscan.Verified, []diag.Problem) {
+	verified, ps := o.render(ctx, d)
+	if !diag.Stops(ps) || o.site == "" || ctx.Err() != nil {
+		return verified, ps
 	}
-	return day
+	o.say("Your site folder has problems; building with the look that is built in. Run openspace check afterwards.")
+	d.source.Folder = openspace.Site
+	return o.render(ctx, d)
 }
 
 // sayAppearances tells which releases named an id, and where.

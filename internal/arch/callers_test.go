@@ -18,7 +18,7 @@ var gates = []gate{
 	{"internal/public.TextClearedByDisclosure", "internal/private/internal/disclosure", "what is public was cleared"},
 	{"internal/public.SlugClearedByDisclosure", "internal/private/internal/disclosure", "what is public was cleared"},
 	{"internal/public.LinkClearedByDisclosure", "internal/private/internal/disclosure", "what is public was cleared"},
-	{"internal/private/internal/secret.Reveal", "internal/private/internal/secret internal/private/internal/records/load internal/private/internal/disclosure internal/private/review.go internal/private/refill.go",
+	{"internal/private/internal/secret.Reveal", "internal/private/internal/secret internal/private/internal/records/load internal/private/internal/disclosure internal/private/internal/review internal/private/internal/refill",
 		"private text is seen where it is checked, where it is judged, where the facilitator decides, and where names are exchanged for others"},
 	{"internal/private/internal/secret.New", "internal/private/internal/records/load internal/private/internal/disclosure/waiting.go",
 		"private text comes out of records, which are read in one place; what waits for a decision stays private"},

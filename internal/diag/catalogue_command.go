@@ -51,6 +51,11 @@ var WithdrawID = usage("withdraw-id",
 	"this is not the id of an organisation or a person",
 	"give the id that stands in register.toml, such as org-07")
 
+// WithdrawUnknown is told while the register can be read.
+var WithdrawUnknown = usage("withdraw-unknown",
+	"no organisation or person in the register has this id, so nothing was withdrawn",
+	"look the id up in register.toml")
+
 // Of openspace review.
 var (
 	NotATerminal = usage("not-a-terminal",

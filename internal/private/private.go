@@ -2,6 +2,7 @@ package private
 
 import (
 	"io/fs"
+	"slices"
 	"time"
 
 	"openspace/internal/calendar"
@@ -9,6 +10,7 @@ import (
 	"openspace/internal/fold"
 	"openspace/internal/private/internal/counts"
 	"openspace/internal/private/internal/disclosure"
+	"openspace/internal/private/internal/ledger"
 	"openspace/internal/private/internal/records"
 	"openspace/internal/private/internal/records/load"
 	"openspace/internal/public"
@@ -18,6 +20,7 @@ import (
 type Records struct {
 	folder  records.Folder
 	matcher *disclosure.Names
+	in      sources
 	mask    mask
 	earlier []counts.Published // what earlier releases published of counts
 	old     bool               // from the copy that the ledger keeps
@@ -29,20 +32,27 @@ type Records struct {
 func Open(fsys fs.FS, label string, with ...With) (*Records, []diag.Problem) {
 	in := from(fsys, label, with)
 	folder, problems := load.Folder(in.records, in.site)
-	r := &Records{folder: folder, matcher: disclosure.Protected(folder.Register)}
+	r := &Records{in: in, folder: folder, matcher: disclosure.Protected(folder.Register)}
 	r.mask = newMask(in, r.matcher, registerRead(problems))
-	entries, err := readLedger(fsys)
+	entries, err := ledger.Read(fsys)
 	if err != nil {
-		problems = append(problems, diag.LedgerUnreadable.At(diag.Place{File: ledgerDir}))
+		problems = append(problems, diag.LedgerUnreadable.At(diag.Place{File: ledger.Dir}))
 	}
-	for _, e := range entries {
-		r.earlier = append(r.earlier, e.Tables...)
-	}
+	r.earlier = tablesOf(entries)
 	problems = r.mask.all(problems)
 	if diag.Stops(problems) {
 		return nil, problems
 	}
 	return r, problems
+}
+
+// tablesOf lists what releases published of counts.
+func tablesOf(entries []ledger.Entry) []counts.Published {
+	var all []counts.Published
+	for _, e := range entries {
+		all = append(all, e.Tables...)
+	}
+	return all
 }
 
 // registerRead reports whether the names in the register are known well enough to
@@ -122,6 +132,12 @@ func OpenRegister(fsys fs.FS, label string) (*Register, []diag.Problem) {
 		return nil, problems
 	}
 	return r, problems
+}
+
+// Has reports whether an organisation or a person has an id.
+func (r *Register) Has(id diag.ID) bool {
+	return slices.ContainsFunc(r.folder.Register.Organisations, func(o records.Organisation) bool { return o.ID.ID == id }) ||
+		slices.ContainsFunc(r.folder.Register.People, func(p records.Person) bool { return p.ID.ID == id })
 }
 
 // Find finds every registered name in a text.

@@ -3,6 +3,8 @@ package disclosure
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"maps"
+	"slices"
 	"strings"
 
 	"openspace/internal/calendar"
@@ -13,13 +15,14 @@ import (
 
 // Waiting is something that a person has to decide before it can be published.
 type Waiting struct {
-	Problem  diag.Problem
-	Text     secret.Text // the wording as it would be published
-	Start    int         // what it is about, in bytes of the wording
-	End      int
-	Hash     string   // of the wording, as a decision gives it
-	Settles  []string // the kinds of decision that settle it; none: only rewording does
-	NeedsTwo bool     // policy asks for another role's approval
+	Problem diag.Problem
+	Text    secret.Text // the wording as it would be published
+	Start   int         // what it is about, in bytes of the wording
+	End     int
+	Hash    string   // of the wording, as a decision gives it
+	Settles []string // the kinds of decision that settle it; none: only rewording does
+	Needs   int      // how many different roles have to approve
+	By      []string // the roles that have approved it, in small letters, by name
 }
 
 // decided is what decisions.toml says, made ready for questions.
@@ -76,6 +79,6 @@ func (d *discloser) wait(e *diag.Entry, at diag.Place, id diag.ID, text string, 
 	d.problems = append(d.problems, p)
 	d.waiting = append(d.waiting, Waiting{
 		Problem: p, Text: secret.New(text), Start: start, End: end, Hash: Hash(text), Settles: settles,
-		NeedsTwo: d.policy.Approvals > 1,
+		Needs: d.policy.Approvals, By: slices.Sorted(maps.Keys(d.decided.texts["approve "+Hash(text)])),
 	})
 }
