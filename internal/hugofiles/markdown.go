@@ -91,7 +91,7 @@ func (w *markdownWriter) block(b public.Block, indent string, otherMarker bool) 
 	case public.HeldPoint:
 		w.WriteString(inline(pieces(heldText(b.Marker)), indent))
 	case public.Table:
-		w.table(b.Rows, indent)
+		w.table(b, indent)
 	}
 }
 
@@ -112,8 +112,8 @@ func (w *markdownWriter) list(b public.Block, indent string, otherMarker bool) {
 	}
 }
 
-func (w *markdownWriter) table(rows [][]public.Inlines, indent string) {
-	for i, row := range rows {
+func (w *markdownWriter) table(b public.Block, indent string) {
+	for i, row := range b.Rows {
 		if i > 0 {
 			w.WriteString("\n" + indent)
 		}
@@ -122,18 +122,28 @@ func (w *markdownWriter) table(rows [][]public.Inlines, indent string) {
 			w.WriteString(" " + inline(w.explain.pieces(unbroken(cell)), indent) + " |")
 		}
 		if i == 0 {
-			w.WriteString("\n" + indent + "|" + underline(rows))
+			w.WriteString("\n" + indent + "|" + underline(b))
 		}
 	}
 }
 
-// underline is the line below a table's headings. Columns of numbers stand at the right.
-func underline(rows [][]public.Inlines) string {
-	var b strings.Builder
-	for col := range rows[0] {
-		b.WriteString(map[bool]string{false: " --- |", true: " ---: |"}[numeric(rows[1:], col)])
+// underline is the line below a table's headings, with the side that each column stands
+// to. Columns of numbers for which none is stated stand to the right.
+func underline(b public.Block) string {
+	var out strings.Builder
+	for col := range b.Rows[0] {
+		side := public.SideNotStated
+		if col < len(b.Sides) {
+			side = b.Sides[col]
+		}
+		if side == public.SideNotStated && numeric(b.Rows[1:], col) {
+			side = public.ToRight
+		}
+		out.WriteString(map[public.Side]string{
+			public.SideNotStated: " --- |", public.ToLeft: " :--- |", public.ToCenter: " :---: |", public.ToRight: " ---: |",
+		}[side])
 	}
-	return b.String()
+	return out.String()
 }
 
 // numeric reports whether every cell of a column that is not empty is a number, and

@@ -231,6 +231,10 @@ func TestMarkdown(t *testing.T) {
 		{"a line break behind a backslash", public.Prose{paragraph(run(`a\`), br, run("b"))}, "a\\\\  \nb"},
 		{"a line break in a cell", public.Prose{{Kind: public.Table, Rows: [][]public.Inlines{{{run("a"), br, run("b|c")}}}}}, "| a b\\|c |\n| --- |"},
 
+		{"columns to a side", public.Prose{{Kind: public.Table, Sides: []public.Side{public.ToLeft, public.ToCenter, public.ToRight},
+			Rows: [][]public.Inlines{{{run("a")}, {run("b")}, {run("c")}, {run("n")}, {run("w")}}, {{run("1")}, {run("x")}, {run("y")}, {run("4")}, {run("z")}}}}},
+			"| a | b | c | n | w |\n| :--- | :---: | ---: | ---: | --- |\n| 1 | x | y | 4 | z |"},
+
 		{"lists side by side", public.Prose{
 			list(public.BulletList, public.Prose{paragraph(run("a"))}), list(public.BulletList, public.Prose{paragraph(run("b"))}), list(public.BulletList, public.Prose{paragraph(run("c"))}),
 		}, "- a\n\n* b\n\n- c"},

@@ -23,7 +23,18 @@ type Block struct {
 	Items  []Prose     // BulletList and NumberedList: one an item; Quotation: exactly one
 	Marker *Marker     // HeldPoint
 	Rows   [][]Inlines // Table: the first row holds the headings; all rows are of one length
+	Sides  []Side      // Table: to which side each column stands; what is missing is not stated
 }
+
+// Side is to which side a table's column stands.
+type Side int
+
+const (
+	SideNotStated Side = iota
+	ToLeft
+	ToCenter
+	ToRight
+)
 
 // Inlines is the content of a paragraph or a table's cell.
 type Inlines []Inline

@@ -58,10 +58,19 @@ var blockKinds = map[records.BlockKind]public.BlockKind{
 	records.Table:        public.Table,
 }
 
+var sides = map[records.Side]public.Side{
+	records.ToLeft:   public.ToLeft,
+	records.ToCenter: public.ToCenter,
+	records.ToRight:  public.ToRight,
+}
+
 func (d *discloser) block(b records.Block) public.Block {
 	out := public.Block{Kind: blockKinds[b.Kind], Inline: d.inlines(b.Inline)}
 	for _, item := range b.Items {
 		out.Items = append(out.Items, d.item(item))
+	}
+	for _, side := range b.Sides {
+		out.Sides = append(out.Sides, sides[side])
 	}
 	for _, row := range b.Rows {
 		var cells []public.Inlines

@@ -36,8 +36,19 @@ type Block struct {
 	Inline []Inline
 	Items  [][]Block    // lists: one an item; quotation: exactly one
 	Rows   [][][]Inline // table: rows of cells; the first row holds the headings
+	Sides  []Side       // table: to which side each column stands
 	At     diag.Place
 }
+
+// Side is to which side a table's column stands.
+type Side int
+
+const (
+	SideNotStated Side = iota
+	ToLeft
+	ToCenter
+	ToRight
+)
 
 // InlineKind is the kind of an inline node.
 type InlineKind int

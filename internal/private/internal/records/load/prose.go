@@ -99,7 +99,7 @@ func (m mark) block(n ast.Node) (records.Block, bool) {
 		b.Kind, b.Items = records.Quotation, [][]records.Block{m.blocks(children(n))}
 		return b, true
 	case *extast.Table:
-		b.Kind, b.Rows = records.Table, m.rows(n)
+		b.Kind, b.Rows, b.Sides = records.Table, m.rows(n), sides(n)
 		return b, true
 	}
 	m.report(refusedBlock(n), b.At)
@@ -120,6 +120,17 @@ func refusedBlock(n ast.Node) *diag.Entry {
 		return diag.ProseHeading
 	}
 	return diag.ProseUnknown
+}
+
+// sides reads to which side each of a table's columns stands.
+func sides(table *extast.Table) []records.Side {
+	var all []records.Side
+	for _, a := range table.Alignments {
+		all = append(all, map[extast.Alignment]records.Side{
+			extast.AlignLeft: records.ToLeft, extast.AlignCenter: records.ToCenter, extast.AlignRight: records.ToRight,
+		}[a])
+	}
+	return all
 }
 
 // rows reads a table's cells; the header is the first row.
