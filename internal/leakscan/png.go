@@ -16,6 +16,12 @@ var pngPixels = []string{
 	"cICP", "mDCV", "cLLI", "acTL", "fcTL", "fdAT",
 }
 
+// pngSizes are the chunks that have but one size, in bytes: more would be something else.
+var pngSizes = map[string]int{
+	"IHDR": 13, "IEND": 0, "gAMA": 4, "cHRM": 32, "sRGB": 1, "pHYs": 9, "tIME": 7, "cICP": 4, "mDCV": 24, "cLLI": 8,
+	"acTL": 8, "fcTL": 26,
+}
+
 // readPNG looks at every chunk: text plain, compressed and international, EXIF, the
 // colour profile's name, and whatever stands after the end.
 func readPNG(f *file, data []byte, in *view) {
@@ -25,6 +31,7 @@ func readPNG(f *file, data []byte, in *view) {
 	}
 	defer f.aloud()()
 	var pixels []byte
+	var frames pngFrames
 	i := 8
 	for i+12 <= len(data) {
 		size := int(binary.BigEndian.Uint32(data[i:]))
@@ -39,6 +46,7 @@ func readPNG(f *file, data []byte, in *view) {
 			pixels = append(pixels, body...)
 		}
 		f.pngChunk(name, body, within(in, metadata, i+8))
+		frames.add(f, name, body, within(in, metadata, i+8))
 		i += 12 + size
 		if name == "IEND" {
 			f.rest(data, in, i)
@@ -51,6 +59,10 @@ func readPNG(f *file, data []byte, in *view) {
 }
 
 func (f *file) pngChunk(name string, body []byte, place *view) {
+	if size, ok := pngSizes[name]; ok && len(body) != size {
+		f.fault(damaged, place.offset(0))
+		f.strings(body, place, metadataLetters)
+	}
 	switch {
 	case slices.Contains(pngPixels, name):
 	case name == "zTXt", name == "iCCP":
@@ -101,6 +113,11 @@ func (f *file) pngPixels(data, packed []byte, in *view) {
 		f.faultIn(damaged, in, 0)
 		return
 	}
+	f.countPixels(packed, want, in)
+}
+
+// countPixels checks that packed pixels unpack to so many bytes and no more.
+func (f *file) countPixels(packed []byte, want int64, in *view) {
 	source := bytes.NewReader(packed)
 	r, err := zlib.NewReader(source)
 	if err != nil {
@@ -114,35 +131,6 @@ func (f *file) pngPixels(data, packed []byte, in *view) {
 		f.faultIn(afterTheEnd, in, 0)
 		f.strings(packed[len(packed)-source.Len():], inside(in, metadata, 0), metadataLetters)
 	}
-}
-
-const (
-	mostAcross   = 1 << 16 // pixels, of any picture
-	mostUnpacked = 1 << 30 // bytes of pixels that are counted
-)
-
-// adam7 is where the passes of an interlaced PNG begin and how far they step.
-var adam7 = [][4]int64{{0, 0, 8, 8}, {4, 0, 8, 8}, {0, 4, 4, 8}, {2, 0, 4, 4}, {0, 2, 2, 4}, {1, 0, 2, 2}, {0, 1, 1, 2}}
-
-// pngSize is how many bytes of pixels a PNG's header asks for.
-func pngSize(data []byte) int64 {
-	if len(data) < 29 {
-		return 0
-	}
-	width, height := int64(number(data, 16)), int64(number(data, 20))
-	bits := int64(data[24]) * map[byte]int64{0: 1, 2: 3, 3: 1, 4: 2, 6: 4}[data[25]]
-	passes := [][4]int64{{0, 0, 1, 1}}
-	if data[28] == 1 {
-		passes = adam7
-	}
-	total := int64(0)
-	for _, p := range passes {
-		w, h := (width-p[0]+p[2]-1)/p[2], (height-p[1]+p[3]-1)/p[3]
-		if w > 0 && h > 0 {
-			total += h * (1 + (w*bits+7)/8)
-		}
-	}
-	return total
 }
 
 // rest looks at what stands after the end of a file.
