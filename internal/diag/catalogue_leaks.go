@@ -6,13 +6,13 @@ import "strings"
 var (
 	ProtectedTerm = define("C9", KindLeak, Error,
 		"a protected name stands here, in a form that a reader could recognise (found through: {0})",
-		"find the record that this page is made from and reword it; nothing was written")
+		"reword it where it comes from: for a page of the site, the record that it is made from")
 	AmbiguousTerm = define("C9-ambiguous", KindLeak, Warning,
 		"a word stands here that is a protected name and ordinary language too (found through: {0})",
 		"read the sentence: if it names the organisation or person, reword the record it comes from; strike the form out in the register if it never does")
 	RestrictedText = define("C5-output", KindLeak, Error,
 		"eight or more words in a row from a withheld paper stand here (found through: {0})",
-		"find the record that this page is made from and put it in your own words; nothing was written")
+		"put it in your own words where it comes from: for a page of the site, the record that it is made from")
 	UnreadableFile = define("unreadable", KindUnreadable, Error,
 		"this file could not be checked to the end ({0})",
 		"remove the file, or turn it into a kind that can be checked; what cannot be checked is not published")

@@ -15,7 +15,7 @@ func sample() []Problem {
 	org, _ := OpaqueID("org-07")
 	return []Problem{
 		NoRecords.At(Place{}),
-		DuplicateNumber.At(Place{File: "records/a,b:c 100%.toml", Line: 3, Col: 7, Offset: 41}, Number(2)),
+		DuplicateNumber.At(Place{File: "records/a,b:c 100%.toml", Line: 3, Col: 7, Char: 6, Offset: 41}, Number(2)),
 		NameReplaced.At(Place{File: "records/workshops/#1/write-up.md", Line: 9, Col: 1, Offset: 80}).About(org),
 		ProtectedTerm.At(Place{File: "img/<b>&.png", Offset: 17, Binary: true}, Chain(Word("gzip"), Word("plain text"))).About(org),
 		UnreadableWarning.At(Place{File: "x.bin"}, Word("an unknown kind of file")),
@@ -39,7 +39,7 @@ records/a,b:c 100%.toml:3:7: error: two workshops have the number 2 [duplicate-n
 records/workshops/#1/write-up.md:9:1: note: a registered participant is named here; the site says a neutral wording instead [C1-neutral] (org-07)
     read the sentence on the site, and reword it if the neutral words do not fit
 img/<b>&.png at byte 17: error: a protected name stands here, in a form that a reader could recognise (found through: gzip, then plain text) [C9] (org-07)
-    find the record that this page is made from and reword it; nothing was written
+    reword it where it comes from: for a page of the site, the record that it is made from
 x.bin: warning: this file could not be checked to the end (an unknown kind of file) [unreadable-warning]
     look into it yourself: the scan says nothing about what it could not read
 `
@@ -52,7 +52,7 @@ func TestGitHubFormat(t *testing.T) {
 	const want = `::error title=no-records::this folder could not be read, or it is not there. give the folder that holds process.toml with --records, or start one with: openspace new
 ::error file=records/a%2Cb%3Ac 100%25.toml,line=3,col=7,title=duplicate-number::two workshops have the number 2. give every workshop its own number
 ::notice file=records/workshops/#1/write-up.md,line=9,col=1,title=C1-neutral::a registered participant is named here; the site says a neutral wording instead. read the sentence on the site, and reword it if the neutral words do not fit
-::error file=img/<b>&.png,title=C9::a protected name stands here, in a form that a reader could recognise (found through: gzip, then plain text). find the record that this page is made from and reword it; nothing was written
+::error file=img/<b>&.png,title=C9::a protected name stands here, in a form that a reader could recognise (found through: gzip, then plain text). reword it where it comes from: for a page of the site, the record that it is made from
 ::warning file=x.bin,title=unreadable-warning::this file could not be checked to the end (an unknown kind of file). look into it yourself: the scan says nothing about what it could not read
 `
 	if got := formatted(t, GitHubFormat, sample()); got != want {
@@ -128,7 +128,8 @@ func TestSARIFFormat(t *testing.T) {
 		Schema  string `json:"$schema"`
 		Version string
 		Runs    []struct {
-			Tool struct {
+			ColumnKind string
+			Tool       struct {
 				Driver struct {
 					Name  string
 					Rules []struct {
@@ -156,6 +157,9 @@ func TestSARIFFormat(t *testing.T) {
 		t.Fatalf("the log's head: %+v", log)
 	}
 	run := log.Runs[0]
+	if run.ColumnKind != "unicodeCodePoints" {
+		t.Errorf("columns are counted in %q", run.ColumnKind)
+	}
 	rules := map[string]bool{}
 	for _, r := range run.Tool.Driver.Rules {
 		if rules[r.ID] || r.Help.Text == "" {
@@ -177,11 +181,19 @@ func TestSARIFFormat(t *testing.T) {
 		}
 	}
 	at := run.Results[1].Locations[0].PhysicalLocation
-	if *at.Region.StartLine != 3 || *at.Region.StartColumn != 7 {
+	if *at.Region.StartLine != 3 || *at.Region.StartColumn != 6 {
 		t.Errorf("line and column are lost: %+v", at.Region)
 	}
 	if at := run.Results[3].Locations[0].PhysicalLocation; *at.Region.ByteOffset != 17 {
 		t.Errorf("the byte is lost: %+v", at.Region)
+	}
+}
+
+// TestSARIFColumnsAreCharacters: a column that is only known in bytes is left out.
+func TestSARIFColumnsAreCharacters(t *testing.T) {
+	got := formatted(t, SARIFFormat, []Problem{ProtectedTerm.At(Place{File: "a.html", Line: 2, Col: 9}, Word("plain"))})
+	if !strings.Contains(got, `"region":{"startLine":2}`) {
+		t.Error(got)
 	}
 }
 

@@ -68,6 +68,7 @@ type Place struct {
 	Line   int
 	Col    int
 	Offset int
+	Char   int  // Col in characters, Unicode code points; 0 if it was not counted
 	Binary bool // Offset is the position; Line and Col are not known
 }
 

@@ -14,8 +14,9 @@ type (
 		Runs    []sarifRun `json:"runs"`
 	}
 	sarifRun struct {
-		Tool    sarifTool     `json:"tool"`
-		Results []sarifResult `json:"results"`
+		Tool       sarifTool     `json:"tool"`
+		ColumnKind string        `json:"columnKind"`
+		Results    []sarifResult `json:"results"`
 	}
 	sarifTool struct {
 		Driver sarifDriver `json:"driver"`
@@ -55,7 +56,7 @@ type (
 )
 
 func writeSARIF(w io.Writer, ps []Problem) error {
-	run := sarifRun{Tool: sarifTool{sarifDriver{Name: "openspace", Rules: []sarifRule{}}}, Results: []sarifResult{}}
+	run := sarifRun{Tool: sarifTool{sarifDriver{Name: "openspace", Rules: []sarifRule{}}}, ColumnKind: "unicodeCodePoints", Results: []sarifResult{}}
 	seen := map[string]bool{}
 	for _, p := range ps {
 		if !seen[p.Code()] {
@@ -69,6 +70,8 @@ func writeSARIF(w io.Writer, ps []Problem) error {
 	return e.Encode(sarifLog{"https://json.schemastore.org/sarif-2.1.0.json", "2.1.0", []sarifRun{run}})
 }
 
+// sarifOf gives a column only where it was counted in characters, as SARIF knows none in
+// bytes (section 3.14.27, columnKind).
 func sarifOf(p Problem) sarifResult {
 	level := map[Severity]string{Error: "error", Warning: "warning", Note: "note"}[p.Severity()]
 	r := sarifResult{RuleID: p.Code(), Level: level, Message: sarifText{p.Message() + ". " + p.Hint()}}
@@ -78,7 +81,7 @@ func sarifOf(p Problem) sarifResult {
 	}
 	where := sarifPhysical{Artifact: sarifArtifact{uriOf(at.File)}}
 	if at.Line > 0 {
-		where.Region = &sarifRegion{StartLine: at.Line, StartColumn: at.Col}
+		where.Region = &sarifRegion{StartLine: at.Line, StartColumn: at.Char}
 	} else if at.Binary {
 		where.Region = &sarifRegion{ByteOffset: &at.Offset}
 	}

@@ -3,6 +3,7 @@ package leakscan
 import (
 	"bytes"
 	"strings"
+	"unicode/utf8"
 
 	"openspace/internal/diag"
 	"openspace/internal/fold"
@@ -58,10 +59,12 @@ func (f *file) place(shown string, s spot) diag.Place {
 
 func (f *file) textPlace(shown string, offset int) diag.Place {
 	before := f.data[:min(offset, len(f.data))]
+	line := before[bytes.LastIndexByte(before, '\n')+1:]
 	return diag.Place{
 		File:   shown,
 		Line:   bytes.Count(before, []byte("\n")) + 1,
-		Col:    len(before) - bytes.LastIndexByte(before, '\n'),
+		Col:    len(line) + 1,
+		Char:   utf8.RuneCount(line) + 1,
 		Offset: offset,
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"strconv"
 	"text/template/parse"
+	"unicode/utf8"
 
 	"openspace/internal/diag"
 )
@@ -47,8 +48,8 @@ type templateCheck struct {
 func (c *templateCheck) report(e *diag.Entry, at parse.Pos, args ...diag.Arg) {
 	before := c.file.text[:min(int(at), len(c.file.text))]
 	line := 1 + bytes.Count(before, []byte("\n"))
-	col := len(before) - bytes.LastIndexByte(before, '\n')
-	c.found = append(c.found, e.At(diag.Place{File: c.file.path, Line: line, Col: col, Offset: len(before)}, args...))
+	inLine := before[bytes.LastIndexByte(before, '\n')+1:]
+	c.found = append(c.found, e.At(diag.Place{File: c.file.path, Line: line, Col: len(inLine) + 1, Char: utf8.RuneCount(inLine) + 1, Offset: len(before)}, args...))
 }
 
 func (c *templateCheck) node(n parse.Node) {

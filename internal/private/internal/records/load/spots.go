@@ -17,7 +17,7 @@ import (
 type spots struct {
 	file   string
 	size   int
-	lines  []int
+	lines  textLines
 	keys   map[string]int // a path of keys and indexes, joined by keySep, to the key's offset
 	values map[string]int // … to the value's offset
 }

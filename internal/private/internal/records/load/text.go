@@ -55,19 +55,30 @@ func (r *reader) plain(file string, data []byte) bool {
 	return true
 }
 
-// lineStarts returns the offset of each line's first byte.
-func lineStarts(data []byte) []int {
-	starts := make([]int, 1, bytes.Count(data, []byte("\n"))+1)
+// textLines is where a text's lines and characters begin, so that an offset can be
+// turned into a place without the text.
+type textLines struct {
+	starts []int // of each line: the offset of its first byte
+	inside []int // offsets of the bytes that begin no character
+}
+
+func lineStarts(data []byte) textLines {
+	lines := textLines{starts: make([]int, 1, bytes.Count(data, []byte("\n"))+1)}
 	for i, c := range data {
-		if c == '\n' {
-			starts = append(starts, i+1)
+		switch {
+		case c == '\n':
+			lines.starts = append(lines.starts, i+1)
+		case !utf8.RuneStart(c):
+			lines.inside = append(lines.inside, i)
 		}
 	}
-	return starts
+	return lines
 }
 
 // placeIn turns an offset into a place.
-func placeIn(file string, lines []int, offset int) diag.Place {
-	n := sort.SearchInts(lines, offset+1)
-	return diag.Place{File: file, Line: n, Col: offset - lines[n-1] + 1, Offset: offset}
+func placeIn(file string, lines textLines, offset int) diag.Place {
+	n := sort.SearchInts(lines.starts, offset+1)
+	start := lines.starts[n-1]
+	inside := sort.SearchInts(lines.inside, offset) - sort.SearchInts(lines.inside, start)
+	return diag.Place{File: file, Line: n, Col: offset - start + 1, Char: offset - start - inside + 1, Offset: offset}
 }
