@@ -127,7 +127,7 @@ type Register struct {
 func OpenRegister(fsys fs.FS, label string) (*Register, []diag.Problem) {
 	folder, problems := load.ForScan(fsys)
 	r := &Register{folder, disclosure.Protected(folder.Register)}
-	problems = newMask(from(fsys, label, nil), r.matcher, !diag.Stops(problems)).all(problems)
+	problems = newMask(from(fsys, label, nil), r.matcher, registerRead(problems)).all(problems)
 	if diag.Stops(problems) {
 		return nil, problems
 	}
