@@ -15,7 +15,7 @@ var (
 		"put it in your own words where it comes from: for a page of the site, the record that it is made from")
 	UnreadableFile = define("unreadable", KindUnreadable, Error,
 		"this file could not be checked to the end ({0})",
-		"remove the file, or turn it into a kind that can be checked; what cannot be checked is not published")
+		"remove the file, or turn it into a kind that can be checked")
 	UnreadableWarning = define("unreadable-warning", KindUnreadable, Warning,
 		"this file could not be checked to the end ({0})",
 		"look into it yourself: the scan says nothing about what it could not read")
