@@ -59,13 +59,15 @@ func build(ctx context.Context, in map[string][]byte) (o outcome) {
 			o = outcome{found: []diag.Problem{diag.HugoStopped.At(diag.Place{}, diag.Word("it broke down"))}}
 		}
 	}()
-	memory := afero.NewMemMapFs()
+	memory, weight := afero.NewMemMapFs(), newBallast()
+	defer weight.drop()
 	for name, text := range in {
+		weight.hold(2 * len(text)) // here, and in the caller's hands
 		if err := afero.WriteFile(memory, filepath.Join(workingDir, filepath.FromSlash(name)), text, 0o600); err != nil {
 			return outcome{found: stopped()}
 		}
 	}
-	out := newShelf(memory)
+	out := newShelf(memory, weight)
 	if err := hugo(ctx, memory, out, listen); err != nil {
 		listen.failed(err)
 	}

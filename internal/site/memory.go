@@ -14,11 +14,14 @@ import (
 // the bytes of pages is the memory file system's below it.
 type shelf struct {
 	afero.Fs
-	mu    sync.Mutex
-	pages map[string][]byte // by slash path below the output folder
+	weight *ballast
+	mu     sync.Mutex
+	pages  map[string][]byte // by slash path below the output folder
 }
 
-func newShelf(below afero.Fs) *shelf { return &shelf{Fs: below, pages: map[string][]byte{}} }
+func newShelf(below afero.Fs, weight *ballast) *shelf {
+	return &shelf{Fs: below, weight: weight, pages: map[string][]byte{}}
+}
 
 // Create begins a page, or one anew. Nothing else of Hugo's writes pages: the
 // publisher creates, writes and closes.
@@ -35,6 +38,7 @@ func (s *shelf) keep(name string, text []byte) error {
 	if err != nil {
 		return err
 	}
+	s.weight.hold(len(text))
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.pages[filepath.ToSlash(below)] = text
