@@ -16,14 +16,14 @@ type fixedPage struct {
 // say only that there is nothing is left out, with the links to it.
 func fixedPages(s public.Site) []fixedPage {
 	one := func(there bool, path, title, description string) fixedPage {
-		return fixedPage{page{Path: path + "/", Kind: "page", Layout: path, Title: title, Description: description, Group: "About this site"}, there}
+		return fixedPage{page{Path: path + "/", Kind: "page", Layout: path, Title: title, Description: description, Group: inSite}, there}
 	}
 	section := func(there bool, path, title, description string) fixedPage {
 		p := one(there, path, title, description)
-		p.Kind, p.Layout, p.Group = "section", "", "The process"
+		p.Kind, p.Layout, p.Group = "section", "", inProcess
 		return p
 	}
-	process := func(p fixedPage) fixedPage { p.Group = "The process"; return p }
+	process := func(p fixedPage) fixedPage { p.Group = inProcess; return p }
 	return []fixedPage{
 		process(one(true, "about", "About the process", "What the process is for, who runs it, the programmes it is about, its aims and the roles in it.")),
 		process(one(s.Join != nil, "join", "How to join", "Who can take part, how, what it asks for and what it costs, and how to leave.")),

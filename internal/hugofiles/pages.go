@@ -47,23 +47,23 @@ func item(group, folder string, id public.Slug, title string) page {
 func itemPages(s public.Site) []page {
 	var all []page
 	for _, w := range s.Workshops {
-		all = append(all, item("Workshops", "workshops", w.ID, w.Title.String()))
+		all = append(all, item(inWorkshops, "workshops", w.ID, w.Title.String()))
 	}
 	for _, a := range s.Areas {
-		all = append(all, item("Scope areas", "areas", a.ID, a.Title.String()))
+		all = append(all, item(inAreas, "areas", a.ID, a.Title.String()))
 	}
 	for _, p := range s.Process.Principles {
-		all = append(all, item("Principles", "principles", p.ID, p.Title.String()))
+		all = append(all, item(inPrinciples, "principles", p.ID, p.Title.String()))
 	}
 	for _, r := range s.Reports {
-		all = append(all, item("Reports", "reports", r.ID, r.Title.String()))
+		all = append(all, item(inReports, "reports", r.ID, r.Title.String()))
 	}
 	for _, u := range s.Updates {
-		all = append(all, item("Updates", "updates", u.ID, u.Title.String()))
+		all = append(all, item(inUpdates, "updates", u.ID, u.Title.String()))
 	}
 	all = append(all, handwrittenPages(s)...)
 	for _, p := range spansOf(s) {
-		all = append(all, page{Path: p.Path, Kind: "page", Title: p.Title, Group: "What changed between workshops", Item: true})
+		all = append(all, page{Path: p.Path, Kind: "page", Title: p.Title, Group: inSpans, Item: true})
 	}
 	return append(all, actionPages(s)...)
 }
@@ -71,16 +71,20 @@ func itemPages(s public.Site) []page {
 // actionPages are the actions and the lists of them.
 func actionPages(s public.Site) []page {
 	var all []page
+	numbers := map[public.Slug]int{}
+	for _, w := range s.Workshops {
+		numbers[w.ID] = w.Number
+	}
 	for _, a := range s.Actions {
 		text := a.Text.String()
 		if a.Marker != nil {
-			text = "withheld"
+			text = titleWithheld
 		}
-		all = append(all, item("Actions", "actions", a.ID, fmt.Sprintf("Action %d of %s: %s", a.Number, titleOf(s, a.Workshop), text)))
+		all = append(all, item(inActions, "actions", a.ID, fmt.Sprintf(titleAction, a.Number, numbers[a.Workshop], text)))
 	}
 	for _, g := range listsOf(s) {
 		for _, l := range g.Lists {
-			all = append(all, page{Path: l.Path, Kind: "page", Title: l.Heading, Group: "Lists of actions", Item: true})
+			all = append(all, page{Path: l.Path, Kind: "page", Title: l.Heading, Group: inLists, Item: true})
 		}
 	}
 	return all

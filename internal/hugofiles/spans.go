@@ -73,10 +73,10 @@ func stopsOf(periods []public.Period) []stop {
 func spanOf(s public.Site, from, to stop) span {
 	p := span{From: from.workshop, To: to.workshop, Periods: []int{}}
 	p.Path = "changes/since-" + from.workshop.String() + "/"
-	p.Title = fmt.Sprintf("What changed since “%s”", titleOf(s, from.workshop))
+	p.Title = fmt.Sprintf(titleSince, titleOf(s, from.workshop))
 	if !to.workshop.Empty() {
 		p.Path = "changes/from-" + from.workshop.String() + "/to-" + to.workshop.String() + "/"
-		p.Title = fmt.Sprintf("What changed from “%s” to “%s”", titleOf(s, from.workshop), titleOf(s, to.workshop))
+		p.Title = fmt.Sprintf(titleBetween, titleOf(s, from.workshop), titleOf(s, to.workshop))
 	}
 	var changes []public.Change
 	for i := to.newer; i < from.newer; i++ {
