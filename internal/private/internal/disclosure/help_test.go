@@ -25,6 +25,7 @@ const day = "2026-04-01"
 type outcome struct {
 	files    map[string][]byte // Hugo's data, also if a problem would stop the build
 	problems []diag.Problem
+	out      disclosure.Disclosure
 }
 
 func disclosed(t testing.TB, dir, asAt string) outcome {
@@ -38,7 +39,7 @@ func disclosed(t testing.TB, dir, asAt string) outcome {
 		t.Fatalf("%s is no day", asAt)
 	}
 	out, problems := disclosure.Disclose(folder, d)
-	return outcome{hugofiles.Files(out.Site), problems}
+	return outcome{hugofiles.Files(out.Site), problems, out}
 }
 
 // all is everything that would be published, in one string.

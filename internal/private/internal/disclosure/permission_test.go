@@ -12,11 +12,12 @@ import (
 // including the day until, only for its use and place, and a withdrawal ends it
 // whatever day is built for.
 func TestPermissionByDay(t *testing.T) {
-	const given, until = "2026-03-14", "2026-03-31"
+	const given, until = "2026-03-16", "2026-03-31"
 	for _, c := range []struct {
 		about, fields, day string
 		named              bool
 	}{
+		{"the day before", `use = "mention"`, "2026-03-15", false},
 		{"on the first day", `use = "mention"`, given, true},
 		{"on the last day", `use = "mention"`, until, true},
 		{"the day after", `use = "mention"`, "2026-04-01", false},
@@ -54,6 +55,73 @@ func TestPermissionIsNoOneElses(t *testing.T) {
 	if !strings.Contains(all, "Zephyr") || strings.Contains(all, "Quillfeather") || strings.Contains(all, "Quillwort") {
 		t.Error("the permission covers the wrong names")
 	}
+}
+
+// TestAWithdrawalEndsEveryPermission, on whatever day the site is built for.
+func TestAWithdrawalEndsEveryPermission(t *testing.T) {
+	for _, asAt := range []string{"2026-03-20", "2026-04-01", "2027-01-01"} {
+		dir := valid(t)
+		recordstest.Edit(t, dir, "workshops/w1/write-up.md", "The group met online.", "A paper by the Zephyr Survivors Network was there.")
+		withPermission(t, dir, "use = \"mention\"\n  given = \"2026-01-01\"")
+		if !strings.Contains(disclosed(t, dir, asAt).all(), "Zephyr") {
+			t.Fatalf("built for %s it is not named in the first place", asAt)
+		}
+		recordstest.Write(t, dir, "withdrawals.toml", "[[withdrawal]]\nid = \"org-01\"\ndate = \"2026-04-01\"\n")
+		if strings.Contains(disclosed(t, dir, asAt).all(), "Zephyr") {
+			t.Errorf("built for %s it is named", asAt)
+		}
+	}
+}
+
+// TestAnAllowanceIsForItsFiles: the scan lets a name pass only where the permission
+// covers it.
+func TestAnAllowanceIsForItsFiles(t *testing.T) {
+	dir := valid(t)
+	recordstest.Edit(t, dir, "workshops/w1/write-up.md", "The group met online.", "A paper by the Zephyr Survivors Network was there.")
+	withPermission(t, dir, "use = \"mention\"\n  where = [\"workshop:w1\"]\n  given = \"2026-01-01\"")
+	allowed := disclosed(t, dir, day).out.Allowed
+	if !allowed("org-01", "workshops/w1/index.html") {
+		t.Error("not allowed where it is named")
+	}
+	for _, file := range []string{"index.html", "workshops/index.html", "data/actions.json", ""} {
+		if allowed("org-01", file) {
+			t.Errorf("allowed in %q", file)
+		}
+	}
+	if allowed("org-02", "workshops/w1/index.html") || allowed("", "workshops/w1/index.html") {
+		t.Error("allowed for another")
+	}
+}
+
+// TestTheSiteHoldsUntil: the last day on which all that the site rests on holds is the
+// first of its ends.
+func TestTheSiteHoldsUntil(t *testing.T) {
+	for _, c := range []struct{ about, permission, embargo, want string }{
+		{"nothing ends", "", "", ""},
+		{"a permission", "2026-05-20", "", "2026-05-20"},
+		{"an embargo", "", "2026-06-10", "2026-06-10"},
+		{"the permission first", "2026-05-20", "2026-06-10", "2026-05-20"},
+		{"the embargo first", "2026-07-20", "2026-06-10", "2026-06-10"},
+		{"one that is past", "2026-05-20", "2026-03-10", "2026-05-20"},
+	} {
+		t.Run(c.about, func(t *testing.T) {
+			dir := valid(t)
+			recordstest.Edit(t, dir, "workshops/w1/write-up.md", "The group met online.", "A paper by the Zephyr Survivors Network was there.")
+			withPermission(t, dir, ends("use = \"mention\"\n  given = \"2026-01-01\"\n  until = ", c.permission))
+			recordstest.Edit(t, dir, "papers.toml", `circulation = "members-only"`, ends("circulation = \"public\"\nembargo = ", c.embargo))
+			if got := disclosed(t, dir, day).out.LastGood.ISO(); got != c.want {
+				t.Errorf("it holds until %q, want %q", got, c.want)
+			}
+		})
+	}
+}
+
+// ends is fields of a record whose last is a day; without one it is left out.
+func ends(fields, day string) string {
+	if day == "" {
+		return fields[:strings.LastIndex(fields, "\n")]
+	}
+	return fields + `"` + day + `"`
 }
 
 // withPermission gives org-01 one permission instead of those it has.

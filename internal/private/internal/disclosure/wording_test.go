@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"openspace/internal/recordstest"
 )
 
 // TestNeutralWording is rule C1 as a table: what a facilitator writes and what the
@@ -85,6 +87,8 @@ func TestWhatCannotBeReworded(t *testing.T) {
 		{"a registered address", "see [it](https://quillwort.example/)", "C1"},
 		{"an e-mail address", "see [it](mailto:info@zsn.example)", "C1"},
 		{"an ordinary word", "we Hope so", "C1-ambiguous"},
+		{"an ordinary word at a sentence's start", "Hope came late.", "C1-ambiguous"},
+		{"an entity that only a reader resolves", "so zephyr &amp;#115;urvivors network left", "C1"},
 	} {
 		t.Run(c.about, func(t *testing.T) {
 			_, o := prose(t, c.text)
@@ -100,5 +104,16 @@ func TestOrdinaryWordsAreLeftAlone(t *testing.T) {
 	const text = "people hope for better rules"
 	if got, o := prose(t, text); got != text || len(o.stopping()) > 0 {
 		t.Errorf("got %q, %v", got, o.stopping())
+	}
+}
+
+// TestAliasesOfPeople are replaced as their names are.
+func TestAliasesOfPeople(t *testing.T) {
+	dir := valid(t)
+	recordstest.Edit(t, dir, "register.toml", `name = "Zoë Quillfeather"`, "name = \"Zoë Quillfeather\"\naliases = [\"Fulmarine\"]")
+	recordstest.Edit(t, dir, "workshops/w1/write-up.md", "The group met online.", "A paper by Fulmarine was there.")
+	o := disclosed(t, dir, day)
+	if stop := o.stopping(); len(stop) > 0 || strings.Contains(o.all(), "Fulmarine") || !strings.Contains(o.all(), "A paper by a participant was there") {
+		t.Errorf("the alias is not replaced; stopped by %v", stop)
 	}
 }

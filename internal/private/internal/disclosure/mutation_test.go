@@ -1,0 +1,149 @@
+package disclosure_test
+
+import (
+	"encoding/json"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// mutation is a fault that somebody could make: in a file of this package, find stands
+// once, and put in its place weakens a rule.
+type mutation struct{ rule, about, file, find, put string }
+
+// mutations are what the tests of this package have to notice, rule by rule.
+var mutations = []mutation{
+	{"C1", "a name in a field is not reported", "clear.go", "d.reportHit(entry, at, h)\n", "_ = entry\n"},
+	{"C1", "a name in a field is published with its problem", "clear.go", "return len(hits) == 0\n}\n\n// asAddress", "return true\n}\n\n// asAddress"},
+	{"C1", "names in prose stay as they are", "wording.go", "out = append(out, neutral(", "_ = append(out, neutral("},
+	{"C1", "everybody counts as permitted", "clear.go", "return d.named(h.ID) })", "return true })"},
+	{"C1", "a replacement is not told", "wording.go", "d.reportHit(diag.NameReplaced, f.place(h.Start), h)", ""},
+	{"C1", "addresses of links are not looked at", "clear.go", `s == "" || !d.asAddress(s, at) ||`, `s == "" ||`},
+	{"C1", "addresses are not unescaped", "clear.go", "(unescaped(s) != s && !d.asAddress(unescaped(s), at))", "false"},
+	{"C1", "a person's aliases are free", "protected.go", "for _, a := range p.Aliases {", "for _, a := range p.Aliases[:0] {"},
+	{"C1", "an organisation's aliases are free", "protected.go", "for _, a := range o.Aliases {", "for _, a := range o.Aliases[:0] {"},
+	{"C1", "entities are not resolved", "prose.go", "d.spelledOut(text, at)\n}", "true\n}"},
+	{"C1", "an ordinary word at a sentence's start is no name", "protected.go", "return startsUpper(text[from:to]) ||", "return"},
+	{"C1", "an ordinary word is decided for every text", "wording.go", `if len(unsure) == 0 || d.settled("ordinary", text) {`, "if len(unsure) < 99 {"},
+	{"C1", "an article stays before the label's own", "wording.go", "start = m[4]", "_ = m"},
+	{"C1", "a sentence begins with a small letter", "wording.go", "label = capital(label)", "_ = capital(label)"},
+
+	{"C4", "embargoes are not seen", "withheld.go", "if m.Embargo.Stated() {", "if false {"},
+	{"C4", "the date of an embargo lifts it", "withheld.go", "day, decided := d.releases[key]\n", "day, decided := d.releases[key]\n\tif embargo.Stated() && embargo.EndsBefore(d.asAt) {\n\t\treturn embargo\n\t}\n"},
+	{"C4", "a decision lifts an embargo before its date", "withheld.go", "|| day.StartsAfter(d.asAt) || (embargo.Stated() && !embargo.EndsBefore(d.asAt)) {", "|| day.StartsAfter(d.asAt) {"},
+	{"C4", "a decision counts before its day", "withheld.go", "!decided || day.StartsAfter(d.asAt) ||", "!decided ||"},
+	{"C4", "nothing is ever released", "withheld.go", "if item.Released.Stated() {", "if false {"},
+	{"C4", "what is marked is published", "withheld.go", "if item.Released.Stated() {", "if true {"},
+	{"C4", "marked points are not seen", "withheld.go", "reason, ok := policy.Markings[word]", "reason, ok := policy.Markings[word+word]"},
+	{"C4", "drafts are public", "work.go", `if p.Circulation.Word != "public" {`, `if p.Circulation.Word == "members-only" {`},
+	{"C4", "a withheld action keeps its text", "actions.go", "if out.Marker != nil {\n\t\treturn out\n\t}\n", ""},
+	{"C4", "an action tells the withheld topic it is from", "actions.go", "x.Topic = public.Slug{}", "_ = x"},
+	{"C4", "a withheld report is told", "actions.go", "marker != nil {\n\t\treturn public.Account{Marker: marker}", "marker != nil && false {\n\t\treturn public.Account{Marker: marker}"},
+	{"C4", "what is withheld is in no register", "withheld.go", "d.withheld = append(d.withheld, item)", "_ = append(d.withheld, item)"},
+	{"C4", "the site is not built again when an embargo ends", "withheld.go", "d.holdsUntil(embargo)", "_ = d"},
+
+	{"C7", "one too few is enough", "labels.go", "l.covers[c] >= need", "l.covers[c] >= need-1"},
+	{"C7", "exactly enough is too few", "labels.go", "l.covers[c] >= need", "l.covers[c] > need"},
+	{"C7", "equal labels count twice", "labels.go", "if broader != own {", "if true {"},
+	{"C7", "a person is told by the sector", "labels.go", "l.first(p.LabelCovers, personLabel)", `l.of[x.Organisation.String()]`},
+	{"C7", "a label too narrow is not reported", "wording.go", "d.reportHit(diag.LabelTooNarrow, f.place(h.Start), h)", ""},
+	{"C7", "a process cannot ask for more", "disclose.go", "newLabels(f.Register, d.policy)", "newLabels(f.Register, d.stricter(records.Folder{}.Process.Policy))"},
+
+	{"C8", "a withdrawal counts from its day on", "permission.go", "case p.Withdrawn.Stated(), ", "case p.Withdrawn.Stated() && !p.Withdrawn.StartsAfter(day), "},
+	{"C8", "withdrawals are ignored", "permission.go", "case p.Withdrawn.Stated(), ", "case "},
+	{"C8", "the last day is not one", "permission.go", "!p.Until.EndsBefore(day)", "p.Until.StartsAfter(day)"},
+	{"C8", "a permission never ends", "permission.go", "return !p.Until.Stated() || !p.Until.EndsBefore(day)", "return true"},
+	{"C8", "a permission holds before it was given", "permission.go", "p.Given.StartsAfter(day):", "false:"},
+	{"C8", "a permission is for every use", "permission.go", "p.Use.Word == use && ", ""},
+	{"C8", "a permission is for every place", "permission.go", "covers(p, where) && ", ""},
+	{"C8", "the file of withdrawals is not read", "permission.go", "for _, w := range withdrawn {", "for _, w := range withdrawn[:0] {"},
+	{"C8", "an allowance is for every file", "permission.go", "d.allowances[allowance{id, file}] = true", "d.allowances[allowance{id, anyFile}] = file != \"\""},
+	{"C8", "the last of the ends is told", "permission.go", "last.LastDay() < d.lastGood.LastDay()", "last.LastDay() > d.lastGood.LastDay()"},
+	{"C8", "the end of a permission is not told", "permission.go", "d.holdsUntil(p.Until.Date)", "_ = p"},
+}
+
+// The tests that take longest prove what these faults are far from.
+const skipped = "Mutation|TheAttackerLearnsNoInterest|WhatIsProtectedMakesNoDifference"
+
+func (m mutation) name() string { return m.rule + " " + m.about }
+
+// source returns the mutated file.
+func (m mutation) source(t *testing.T) string {
+	t.Helper()
+	text, err := os.ReadFile(m.file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n := strings.Count(string(text), m.find); n != 1 {
+		t.Fatalf("%s: %q stands %d times in %s, want once", m.name(), m.find, n, m.file)
+	}
+	return strings.Replace(string(text), m.find, m.put, 1)
+}
+
+// TestMutationsAreOfThisSource, so that the list stays true when the code changes.
+func TestMutationsAreOfThisSource(t *testing.T) {
+	rules := map[string]int{}
+	for _, m := range mutations {
+		m.source(t)
+		rules[m.rule]++
+	}
+	for _, rule := range []string{"C1", "C4", "C7", "C8"} {
+		if rules[rule] < 5 {
+			t.Errorf("%s has %d mutations", rule, rules[rule])
+		}
+	}
+}
+
+// TestMutationsAreNoticed weakens each rule in turn, in a copy that only the compiler
+// sees, and has this package's tests fail.
+func TestMutationsAreNoticed(t *testing.T) {
+	if os.Getenv("OPENSPACE_LONG") == "" {
+		t.Skip("OPENSPACE_LONG is not set; this builds and runs the tests once for each fault")
+	}
+	if out, ok := passes(t, mutation{}); !ok {
+		t.Fatalf("without a fault the tests fail:\n%s", out)
+	}
+	for _, m := range mutations {
+		t.Run(m.name(), func(t *testing.T) {
+			if _, ok := passes(t, m); ok {
+				t.Errorf("no test notices")
+			}
+		})
+	}
+}
+
+// passes builds the tests with a fault and runs them.
+func passes(t *testing.T, m mutation) (string, bool) {
+	t.Helper()
+	dir := t.TempDir()
+	overlay := map[string]map[string]string{"Replace": {}}
+	if m.file != "" {
+		original, err := filepath.Abs(m.file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		overlay["Replace"][original] = write(t, dir, m.file, m.source(t))
+	}
+	list, err := json.Marshal(overlay)
+	if err != nil {
+		t.Fatal(err)
+	}
+	program := filepath.Join(dir, "disclosure.test")
+	build := exec.Command("go", "test", "-c", "-vet=off", "-overlay", write(t, dir, "overlay.json", string(list)), "-o", program, ".")
+	if out, err := build.CombinedOutput(); err != nil {
+		t.Fatalf("%s does not build: %s", m.name(), out)
+	}
+	out, err := exec.Command(program, "-test.failfast", "-test.timeout=5m", "-test.skip="+skipped).CombinedOutput()
+	return string(out), err == nil
+}
+
+func write(t *testing.T, dir, name, text string) string {
+	t.Helper()
+	file := filepath.Join(dir, name)
+	if err := os.WriteFile(file, []byte(text), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	return file
+}
