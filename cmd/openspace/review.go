@@ -14,28 +14,30 @@ import (
 
 func reviewCommand(o *options) *cobra.Command {
 	var role string
-	var show bool
+	var show, withheld bool
 	c := &cobra.Command{
 		Use:   "review",
 		Short: "Decide what waits for a person's decision",
 		Long: `review shows everything that waits for a decision, one at a time and in its context:
 names that nothing accounts for, words that may be a participant's name, positions
-that may be somebody's. It takes your decision with your role and your reason and
+that may be somebody's, and what is withheld although its embargo has passed. It takes your decision with your role and your reason and
 writes it into decisions.toml, so that it is remembered. A decision about a text
 holds for exactly that text: change a word and it waits again.
 
 It shows private text, so it only works on your own terminal.`,
-		Example: `  openspace review --records my-records --role facilitator`,
-		Args:    cobra.NoArgs,
+		Example: `  openspace review --records my-records --role facilitator
+  openspace review --records my-records --withheld        to release something`,
+		Args: cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
 			if !show && !ownTerminal() {
 				return o.finish([]diag.Problem{diag.NotATerminal.At(diag.Place{})})
 			}
-			return o.review(role)
+			return o.review(role, withheld)
 		},
 	}
 	o.addInputs(c)
 	c.Flags().StringVar(&role, "role", "", "as which role you decide; asked for if not given")
+	c.Flags().BoolVar(&withheld, "withheld", false, "ask about everything that is withheld and could be released")
 	c.Flags().BoolVar(&show, "show-private", false, "show private text although this is no terminal")
 	return c
 }
@@ -45,7 +47,7 @@ func ownTerminal() bool {
 	return os.Getenv("CI") == "" && term.IsTerminal(int(os.Stdin.Fd())) && term.IsTerminal(int(os.Stdout.Fd()))
 }
 
-func (o *options) review(role string) error {
+func (o *options) review(role string, withheld bool) error {
 	o.recordsGiven = true // never the example
 	fsys, label, done, ps := o.recordsFolder()
 	if diag.Stops(ps) {
@@ -61,7 +63,7 @@ func (o *options) review(role string) error {
 		return o.finish(ps)
 	}
 	decided, left, ok := records.Review(private.ReviewOptions{
-		Dir: o.records, Day: o.day(records.Zone()), Role: role, In: os.Stdin, Out: o.stdout, Open: editor(),
+		Dir: o.records, Day: o.day(records.Zone()), Role: role, In: os.Stdin, Out: o.stdout, Open: editor(), Withheld: withheld,
 	})
 	if !ok {
 		return o.finish([]diag.Problem{diag.DecisionFailed.At(diag.Place{})})

@@ -18,6 +18,9 @@ type ReviewOptions struct {
 	Out  io.Writer // a terminal: private text is shown on it
 	// Open shows a place in an editor; nil if there is none.
 	Open func(file string, line int) error
+	// Withheld asks about everything that may be released, not only about that of
+	// which the embargo has passed.
+	Withheld bool
 }
 
 // Review shows everything that waits for a person's decision, one at a time and in
@@ -30,8 +33,16 @@ type ReviewOptions struct {
 func (r *Records) Review(o ReviewOptions) (decided, left int, ok bool) {
 	out, _ := disclosure.Disclose(r.folder, o.Day, r.earlier...)
 	for i, w := range out.Waiting {
-		_, folder := r.in.of(w.Problem.Place().File)
-		out.Waiting[i].Problem = w.Problem.In(path.Join(folder, w.Problem.Place().File))
+		out.Waiting[i].Problem = w.Problem.In(r.path(w.Problem.Place().File))
 	}
-	return review.Run(review.Options(o), out.Waiting, r.folder.Register)
+	for i, h := range out.Holding {
+		out.Holding[i].At.File = r.path(h.At.File)
+	}
+	return review.Run(review.Options(o), out.Waiting, out.Holding, r.folder.Register)
+}
+
+// path is where a file lies for whoever gave the folders.
+func (r *Records) path(file string) string {
+	_, folder := r.in.of(file)
+	return path.Join(folder, file)
 }

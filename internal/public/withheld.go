@@ -34,3 +34,9 @@ const (
 	AccountItem  ItemKind = "update"
 	SectionItem  ItemKind = "section"
 )
+
+// ReleasedOn stands behind a point that had been withheld.
+func ReleasedOn(day calendar.Date) Inlines {
+	note := Text{"Released on " + day.Words() + "."}
+	return Inlines{{Text: Const(" ")}, {Kind: Emphasis, Children: Inlines{{Text: note}}}}
+}

@@ -28,6 +28,7 @@ type discloser struct {
 	policy       policy.Policy
 	releases     map[string]calendar.Date // by the key of what is released
 	withheld     []public.Withheld
+	holding      []Holding
 	decided      decided
 	waiting      []Waiting
 	tables       []counts.Published

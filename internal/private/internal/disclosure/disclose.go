@@ -23,6 +23,7 @@ type Disclosure struct {
 	LastGood calendar.Date
 	Namings  []Naming
 	Waiting  []Waiting
+	Holding  []Holding // what is withheld
 	// Restricted finds the words of withheld papers in a text.
 	Restricted func(text string) []fold.Hit
 	Tables     []counts.Published // for the ledger
@@ -58,7 +59,7 @@ func disclose(f records.Folder, asAt calendar.Date, earlier []counts.Published, 
 	d.attendance(f, s.Workshops, earlier)
 	d.interests(f, s.Areas, earlier)
 	d.rules.seen = nil // d lives on, to answer [Disclosure.Allowed]
-	return Disclosure{s, d.allowed, d.lastGood, d.namings(), d.waiting, d.rules.reuse.Find, d.tables}, diag.Sort(d.problems)
+	return Disclosure{s, d.allowed, d.lastGood, d.namings(), d.waiting, d.holding, d.rules.reuse.Find, d.tables}, diag.Sort(d.problems)
 }
 
 func newDiscloser(f records.Folder, asAt calendar.Date, less bool) *discloser {

@@ -36,18 +36,39 @@ func (d *discloser) item(in []records.Block) public.Prose {
 	return d.blocks(in)
 }
 
-// point returns a marker in place of a point that is marked as withheld; ok is
-// false for any other, and for one that has been released.
+// point returns a marker in place of a point that is marked as withheld, and one that
+// has been released without its marking; ok is false for any other.
 func (d *discloser) point(in []records.Block) (public.Prose, bool) {
 	m, marked := markedPoint(in)
 	if !marked {
 		return nil, false
 	}
-	marker := d.hold(m, public.PointItem, pointKey(in))
-	if marker == nil {
-		return nil, false
+	key := pointKey(in)
+	if marker := d.hold(m, public.PointItem, key); marker != nil {
+		return public.Prose{{Kind: public.HeldPoint, Marker: marker}}, true
 	}
-	return public.Prose{{Kind: public.HeldPoint, Marker: marker}}, true
+	out := d.blocks(unmarked(in))
+	if out[0].Kind == public.Paragraph {
+		out[0].Inline = append(withoutColon(out[0].Inline), public.ReleasedOn(d.releases[key])...)
+	}
+	return out, true
+}
+
+// unmarked takes the marking off a point.
+func unmarked(in []records.Block) []records.Block {
+	out := slices.Clone(in)
+	out[0].Inline = out[0].Inline[1:]
+	return out
+}
+
+// withoutColon takes off what stood between a marking and its point.
+func withoutColon(in public.Inlines) public.Inlines {
+	if len(in) == 0 || in[0].Kind != public.Run {
+		return in
+	}
+	out := slices.Clone(in)
+	out[0].Text = public.TextClearedByDisclosure(strings.TrimLeft(in[0].Text.String(), ": "))
+	return out
 }
 
 var blockKinds = map[records.BlockKind]public.BlockKind{

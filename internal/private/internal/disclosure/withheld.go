@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"openspace/internal/calendar"
+	"openspace/internal/diag"
 	"openspace/internal/policy"
 	"openspace/internal/private/internal/records"
 	"openspace/internal/private/internal/secret"
@@ -34,7 +35,27 @@ func (d *discloser) hold(m records.Marking, kind public.ItemKind, key string, wo
 	if item.Released.Stated() {
 		return nil
 	}
+	d.holding = append(d.holding, holding(m, key, d.asAt))
 	return &public.Marker{Item: item.ID, Reason: reason, Condition: item.Condition}
+}
+
+// Holding is a thing that is withheld, as a person who may release it has to know it.
+type Holding struct {
+	Key     string     // as a decision to release it names it; private
+	At      diag.Place // its marking
+	Reason  public.Reason
+	Due     bool // its embargo has passed, so that it waits for a person
+	Barred  bool // its embargo holds, so that nobody can release it
+	Embargo calendar.Date
+}
+
+func holding(m records.Marking, key string, asAt calendar.Date) Holding {
+	h := Holding{Key: key, At: m.Marked.At, Reason: reasonOf(m), Embargo: m.Embargo.Date}
+	if h.Embargo.Stated() {
+		h.At, h.Due = m.Embargo.At, h.Embargo.EndsBefore(asAt)
+		h.Barred = !h.Due
+	}
+	return h
 }
 
 // held reports whether a thing is withheld.

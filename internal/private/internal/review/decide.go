@@ -19,6 +19,7 @@ type decision struct {
 	Kind   string `toml:"kind"`
 	Name   string `toml:"name,omitempty"`
 	Text   string `toml:"text,omitempty"`
+	Item   string `toml:"item,omitempty"`
 	Role   string `toml:"role"`
 	Date   string `toml:"date"`
 	Reason string `toml:"reason"`
@@ -27,30 +28,21 @@ type decision struct {
 // decide writes a decision. An approval that needs more than one role settles nothing
 // until the last of them.
 func (r *review) decide(w disclosure.Waiting, kind string) (settled bool, err error) {
-	if r.Role == "" {
-		if r.Role, err = r.need("As which role do you decide (such as facilitator)"); err != nil {
-			return false, err
-		}
+	if err := r.role(); err != nil {
+		return false, err
 	}
-	if kind == "register" {
+	switch {
+	case kind == "register":
 		err := r.enrol(w)
 		return err == nil, err
-	}
-	if kind == "approve" && slices.Contains(w.By, strings.ToLower(r.Role)) {
+	case kind == "public-name":
+		err := r.write(decision{Kind: kind, Name: words(w)})
+		return err == nil, err
+	case kind == "approve" && slices.Contains(w.By, strings.ToLower(r.Role)):
 		fmt.Fprintln(r.Out, "  This role has approved the text already; another one has to.")
 		return false, nil
 	}
-	reason, err := r.need("Why")
-	if err != nil {
-		return false, err
-	}
-	d := decision{Kind: kind, Role: r.Role, Date: r.Day.ISO(), Reason: reason}
-	if kind == "public-name" {
-		d.Name = words(w)
-	} else {
-		d.Text = w.Hash
-	}
-	if err := r.add("decisions.toml", map[string][]decision{"decision": {d}}); err != nil {
+	if err := r.write(decision{Kind: kind, Text: w.Hash}); err != nil {
 		return false, err
 	}
 	if kind == "approve" && len(w.By)+1 < w.Needs {
@@ -58,6 +50,26 @@ func (r *review) decide(w disclosure.Waiting, kind string) (settled bool, err er
 		return false, nil
 	}
 	return true, nil
+}
+
+func (r *review) role() (err error) {
+	if r.Role == "" {
+		r.Role, err = r.need("As which role do you decide (such as facilitator)")
+	}
+	return err
+}
+
+// write asks for the reason and adds the decision to those that were taken.
+func (r *review) write(d decision) error {
+	if err := r.role(); err != nil {
+		return err
+	}
+	reason, err := r.need("Why")
+	if err != nil {
+		return err
+	}
+	d.Role, d.Date, d.Reason = r.Role, r.Day.ISO(), reason
+	return r.add("decisions.toml", map[string][]decision{"decision": {d}})
 }
 
 // member is an entry of register.toml as it is written.

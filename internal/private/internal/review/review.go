@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"openspace/internal/calendar"
@@ -22,31 +23,64 @@ type Options struct {
 	Out  io.Writer // a terminal: private text is shown on it
 	// Open shows a place in an editor; nil if there is none.
 	Open func(file string, line int) error
+	// Withheld asks about everything that may be released, not only about that of
+	// which the embargo has passed.
+	Withheld bool
 }
 
 // Run shows everything that waits and writes what is decided. It returns how many
 // things were settled and how many still wait; ok is false if a decision could not be
 // written.
-func Run(o Options, waiting []disclosure.Waiting, reg records.Register) (decided, left int, ok bool) {
+func Run(o Options, waiting []disclosure.Waiting, holding []disclosure.Holding, reg records.Register) (decided, left int, ok bool) {
 	r := review{Options: o, in: bufio.NewScanner(o.In), register: reg, taken: map[string]bool{}}
-	for i, w := range waiting {
-		r.show(w, i+1, len(waiting))
-		settled, err := r.ask(w)
-		if settled {
-			decided++
-		}
-		if err != nil {
-			return decided, len(waiting) - decided, errors.Is(err, errStop)
+	holding = slices.DeleteFunc(slices.Clone(holding), r.notAsked)
+	r.left = len(waiting)
+	for _, h := range holding {
+		if h.Due {
+			r.left++
 		}
 	}
-	return decided, len(waiting) - decided, true
+	err := r.all(waiting, holding)
+	return r.decided, r.left, err == nil || errors.Is(err, errStop)
 }
 
 type review struct {
 	Options
-	in       *bufio.Scanner
-	register records.Register
-	taken    map[string]bool // ids that this review has given away
+	in            *bufio.Scanner
+	register      records.Register
+	taken         map[string]bool // ids that this review has given away
+	decided, left int
+}
+
+// all goes through everything, until the person stops or something fails.
+func (r *review) all(waiting []disclosure.Waiting, holding []disclosure.Holding) error {
+	of := len(waiting) + len(holding)
+	for i, w := range waiting {
+		r.show(w, i+1, of)
+		settled, err := r.ask(w)
+		r.count(settled, true)
+		if err != nil {
+			return err
+		}
+	}
+	for i, h := range holding {
+		r.showHeld(h, len(waiting)+i+1, of)
+		settled, err := r.askHeld(h)
+		r.count(settled, h.Due)
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (r *review) count(settled, waited bool) {
+	if settled {
+		r.decided++
+	}
+	if settled && waited {
+		r.left--
+	}
 }
 
 // errStop is the person's wish to stop, or the end of what there is to read.
