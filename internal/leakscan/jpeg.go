@@ -88,12 +88,15 @@ func scanEnd(data []byte, i int) int {
 	return len(data)
 }
 
+// exifMark stands before EXIF data in a JPEG, and before some in a WebP.
+const exifMark = "Exif\x00\x00"
+
 // jpegSegment looks at one segment. Tables, frames and scans hold no text; what is
 // neither these nor made for text is of no known use.
 func (f *file) jpegSegment(marker byte, body []byte, place *view) {
 	switch {
-	case marker == 0xe1 && bytes.HasPrefix(body, []byte("Exif\x00\x00")):
-		f.exif(body[6:], place)
+	case marker == 0xe1 && bytes.HasPrefix(body, []byte(exifMark)):
+		f.exif(body[len(exifMark):], place.onward(len(exifMark)))
 	case marker == 0xfe, 0xe0 <= marker && marker <= 0xef:
 		f.strings(body, place, metadataLetters)
 		f.application(marker, body, place)

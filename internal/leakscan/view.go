@@ -98,3 +98,10 @@ func within(in *view, via step, offset int) *view {
 	v.from[0].fixed = false
 	return v
 }
+
+// onward is the place of what begins so many bytes further on in v.
+func (v *view) onward(by int) *view {
+	moved := *v
+	moved.from = []segment{{source: v.source(by)}}
+	return &moved
+}

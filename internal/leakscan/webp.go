@@ -53,10 +53,11 @@ func (f *file) webpFrame(frame []byte, place *view) {
 		f.fault(damaged, place.offset(0))
 		return
 	}
-	if f.budget -= config.Width * config.Height; f.budget < 0 {
+	if config.Width*config.Height > f.budget {
 		f.fault(tooMuch, place.offset(0))
 		return
 	}
+	f.budget -= config.Width * config.Height
 	if !f.inTime(place, 0) {
 		return
 	}
@@ -103,7 +104,10 @@ func (f *file) webpChunk(name string, body []byte, place *view) {
 		f.webpChunks(body, frameHeader, len(body), place)
 		f.webpFrame(body, place)
 	case name == "EXIF":
-		f.exif(bytes.TrimPrefix(body, []byte("Exif\x00\x00")), place)
+		if bytes.HasPrefix(body, []byte(exifMark)) {
+			body, place = body[len(exifMark):], place.onward(len(exifMark))
+		}
+		f.exif(body, place)
 	case name == "XMP ", name == "ICCP":
 		f.strings(body, place, metadataLetters)
 	default:
