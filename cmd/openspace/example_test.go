@@ -171,3 +171,29 @@ func TestExampleClaimsNothingItCannotKnow(t *testing.T) {
 		}
 	}
 }
+
+// TestExampleSaysWhereItsKnowledgeEnds: for each thing that the public documents leave
+// open, the words by which its page says so, and words that would claim more.
+func TestExampleSaysWhereItsKnowledgeEnds(t *testing.T) {
+	s := exampleSite(t)
+	for _, c := range []struct{ page, says, never string }{
+		{"workshops/w1/index.html", "that does not mean that none was made", "not published yet"},
+		{"workshops/w3/index.html", "that does not mean that none was made", "not published yet"},
+		{"workshops/w4/index.html", "that does not mean that none was made", "not published yet"},
+		{"workshops/w5/index.html", "not known whether it was held", "This workshop took place"},
+		{"changes/index.html", "Fourth workshop", "The workshop planned for May 2019"},
+		{"join/index.html", "whether the process takes in anybody new is not known here", "The process is open to"},
+		{"index.html", "The latest workshop on record", "Civil society organisations can join"},
+		{"reports/first/index.html", "What they say is not known here", "Published "},
+	} {
+		text := s.page(t, c.page).Text()
+		if !strings.Contains(text, c.says) || strings.Contains(text, c.never) {
+			t.Errorf("%s: does not say %q, or says %q", c.page, c.says, c.never)
+		}
+	}
+	for _, a := range exampleActions(t) {
+		if !strings.Contains(s.page(t, "actions/"+a.ID+"/index.html").Text(), "Not known after 4 October 2018") {
+			t.Errorf("%s: does not say until when it is known", a.ID)
+		}
+	}
+}
