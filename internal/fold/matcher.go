@@ -43,8 +43,8 @@ func (m *Matcher) add(f form) {
 const (
 	windowBytes  = 64 << 10 // how much of a text is skimmed at a time
 	overlapBytes = 16 << 10 // how far a form that begins in one window may reach into the next
-	behindBytes  = 1 << 10  // what is folded before a place that is weighed
-	aheadBytes   = 2 << 10  // and from there on: more than maxSpan and what follows a name
+	behindBytes  = 640      // what is folded before a place that is weighed: three words, however far apart
+	aheadBytes   = 256      // and behind it: what a name's ending is judged by
 )
 
 // work is what one search needs of memory.
@@ -74,13 +74,14 @@ func (m *Matcher) Find(text string) []Hit {
 // weighAll appends the hits among the spots that skimming noted, those near to one
 // another together.
 func (m *Matcher) weighAll(found []Hit, text string, w *work) []Hit {
-	slices.Sort(w.spots)
+	slices.SortFunc(w.spots, func(a, b spot) int { return a.start - b.start })
 	for spots := w.spots; len(spots) > 0; {
-		n := 1
-		for n < len(spots) && spots[n]-spots[n-1] < behindBytes {
+		n, last := 1, spots[0].last
+		for n < len(spots) && spots[n].start < last+behindBytes {
+			last = max(last, spots[n].last)
 			n++
 		}
-		low, high := runeStart(text, max(0, spots[0]-behindBytes)), runeStart(text, min(spots[n-1]+aheadBytes, len(text)))
+		low, high := runeStart(text, max(0, spots[0].start-behindBytes)), runeStart(text, min(last+aheadBytes, len(text)))
 		w.letters = letters(w.letters[:0], text, low, high)
 		found = m.weigh(found, text, w.letters, spots[:n])
 		spots = spots[n:]
@@ -97,14 +98,14 @@ func runeStart(text string, i int) int {
 }
 
 // weigh appends the hits that begin at the spots, which are in order.
-func (m *Matcher) weigh(found []Hit, text string, ls []letter, spots []int) []Hit {
-	from, to := spots[0], spots[len(spots)-1]+1
+func (m *Matcher) weigh(found []Hit, text string, ls []letter, spots []spot) []Hit {
+	from, to := spots[0].start, spots[len(spots)-1].start+1
 	for i := 0; i < len(ls) && len(spots) > 0; {
 		switch {
-		case ls[i].start > spots[0]:
+		case ls[i].start > spots[0].start:
 			spots = spots[1:]
 			continue
-		case ls[i].start == spots[0] && ls[i].flags&inside == 0:
+		case ls[i].start == spots[0].start && ls[i].flags&inside == 0:
 			found = m.formsAt(found, text, ls, i)
 		}
 		i++

@@ -17,13 +17,16 @@ type trace struct {
 // parted is set where something stands between a letter and the one before.
 const parted uint8 = 1 << 7
 
+// spot is where a name may stand: its first letter, and the beginning of its last.
+type spot struct{ start, last int }
+
 // sentinels end the traces, so that four can be looked at from any on.
 const sentinels = 4
 
 // skimmer skims one stretch of a text at a time.
 type skimmer struct {
 	all   []trace // with the sentinels
-	spots []int   // where a name may begin, not in order
+	spots []spot  // where a name may stand, not in order
 	run   sumRun
 	room  []letter
 }
@@ -105,8 +108,11 @@ func (s *skimmer) forms(t *trie, from, to int) {
 			continue
 		}
 		at := int(list[i].start)
-		if from <= at && at < to && list[i].flags&inside == 0 && t.spelt(list[i:]) {
-			s.spots = append(s.spots, at)
+		if at < from || at >= to || list[i].flags&inside != 0 {
+			continue
+		}
+		if n := t.spelt(list[i:]); n > 0 {
+			s.spots = append(s.spots, spot{at, int(list[i+n-1].start)})
 		}
 	}
 }

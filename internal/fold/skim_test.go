@@ -11,9 +11,9 @@ import (
 // everywhere weighs every letter of a text, as if skimming had noted all of them.
 func (m *Matcher) everywhere(text string) []Hit {
 	ls := letters(nil, text, 0, len(text))
-	var spots []int
+	var spots []spot
 	for _, l := range ls {
-		spots = append(spots, l.start)
+		spots = append(spots, spot{l.start, l.start})
 	}
 	if len(spots) == 0 {
 		return nil

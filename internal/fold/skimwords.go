@@ -39,7 +39,7 @@ func (s *skimmer) words(sets *wordSets, from, to int) {
 		switch number, class := sets.skimmed(&w, end-i); class {
 		case ours:
 			s.run.push(int(list[i].start), number)
-			s.ending(sets, from, to)
+			s.ending(sets, int(list[end-1].start), from, to)
 		case foreign:
 			if len(s.run.starts) > 0 {
 				s.run.clear()
@@ -98,8 +98,9 @@ func (s *wordSets) skimmed(w *skimmedWord, letters int) (number int32, class int
 	return 0, foreign
 }
 
-// ending notes the beginnings of the names that the last words of the run make.
-func (s *skimmer) ending(sets *wordSets, from, to int) {
+// ending notes the names that the last words of the run make. The last letter is the
+// run's.
+func (s *skimmer) ending(sets *wordSets, letter, from, to int) {
 	r := &s.run
 	last := len(r.starts)
 	for n := 1; n <= min(last, maxSetWords); n++ {
@@ -108,7 +109,7 @@ func (s *skimmer) ending(sets *wordSets, from, to int) {
 		}
 		at := r.starts[last-n]
 		if from <= at && at < to && len(sets.names[r.sums[last]-r.sums[last-n]]) > 0 {
-			s.spots = append(s.spots, at)
+			s.spots = append(s.spots, spot{at, letter})
 		}
 	}
 }

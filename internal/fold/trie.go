@@ -88,22 +88,22 @@ func (t *trie) worth(list []trace) bool {
 	return false
 }
 
-// spelt reports whether list begins with the letters of some form.
-func (t *trie) spelt(list []trace) bool {
+// spelt gives the letters of the longest form that list begins with, 0 for none.
+func (t *trie) spelt(list []trace) (longest int) {
 	if !t.worth(list) {
-		return false
+		return 0
 	}
 	node := int32(0)
-	for _, l := range list {
+	for i, l := range list {
 		next, ok := t.edges[edge{node, l.same}]
 		if !ok {
-			return false
+			break
 		}
 		if node = next; len(t.forms[node]) > 0 {
-			return true
+			longest = i + 1
 		}
 	}
-	return false
+	return longest
 }
 
 func mark(set []uint64, bit uint32)        { set[bit/64] |= 1 << (bit % 64) }
