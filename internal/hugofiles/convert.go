@@ -73,9 +73,9 @@ func interestOf(i *public.Interest) *interest {
 // workshop converts in the order of the page, because the first of an abbreviation
 // is the one that is marked.
 func (x *explainer) workshop(w public.Workshop) workshop {
-	x.sees(w.Title, w.Format)
+	x.sees(w.Title)
 	return workshop{
-		ID: w.ID, Number: w.Number, Title: w.Title, Date: dateOf(w.Date), Format: w.Format, Summary: x.markdown(w.Summary), State: w.State, Marker: markerOf(w.Marker),
+		ID: w.ID, Number: w.Number, Title: w.Title, Date: dateOf(w.Date), Format: x.stretches(w.Format.String()), Summary: x.markdown(w.Summary), State: w.State, Marker: markerOf(w.Marker),
 		Sources:      each(w.Sources, sourceOf),
 		Introduction: x.markdown(w.Introduction),
 		Focus:        x.markdown(w.Focus),

@@ -98,7 +98,7 @@ type workshop struct {
 	Number       int                  `json:"number"`
 	Title        public.Text          `json:"title"`
 	Date         *date                `json:"date"`
-	Format       public.Text          `json:"format"`
+	Format       []stretch            `json:"format"`
 	Summary      string               `json:"summary"`
 	State        public.WorkshopState `json:"state"`
 	Marker       *marker              `json:"marker"`
