@@ -7,10 +7,10 @@
 // A text is folded to letters (compatibility forms, case, accents, characters
 // that do not show, look-alikes of Unicode Technical Standard 39) and its spaces
 // and punctuation are squashed to gaps between letters. A name is folded the same
-// way and spelt out in its forms (see forms.go). A trie over the forms, entered
-// only where the first letters of some form stand, finds every one in a single
-// pass: the work for a text is bounded by its length and does not grow with the
-// number of names.
+// way and spelt out in its forms (see forms.go). A text is skimmed with a trie over
+// the forms, entered only where the first letters of some form stand (see skim.go),
+// and only the places that this leaves are weighed: the work for a text is bounded by
+// its length and does not grow with the number of names.
 //
 // It promises: offsets are bytes of the text given; hits are in order and do not
 // overlap; the same input gives the same hits.

@@ -81,6 +81,8 @@ const tableFoot = `
 | a name in a picture inside a PDF, or drawn as lines | pixels; the site carries only PDFs of its own making |
 | a font whose table to Unicode says other letters than it draws | needs the outlines; text in a font whose letters cannot be told at all is refused |
 | codes with an offset or a key (ROT13, ciphers, acrostics) | there is no end to them |
+| a name of which more than 192 letters and digits stand between its first word and its last, small words with them, in a text of several paragraphs or beside something decoded | only so much is looked at on both sides of a part (` + "`margin.go`" + `) |
+| a name spread over more than 1,000 bytes | nobody would read it as one |
 
 ## Not alarms
 
@@ -90,10 +92,6 @@ phrases among them, the scan reports no name. It gives about thirteen warnings a
 megabyte for the ordinary words; they were not looked at one by one. Six files cannot be read to their end, each with reason:
 one in Latin-1, two copies of a shop's page and one of a program's with damaged pictures in
 data addresses, one picture with bytes after its end, one data address of unknown kind. The test is ` + "`NoFalseAlarms`" + `.
-
-One miss is known and not yet understood. The fuzzer FuzzPlanted found a style sheet in
-which a name, written in CSS escapes with + for its space and followed by a very long
-row of zeros, is not found; the same name with a shorter tail is.
 
 Both examples' sites give none, with 1,000 other names and with their own registers
 (` + "`go test ./cmd/openspace -run FalseAlarms`" + `).
