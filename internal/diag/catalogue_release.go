@@ -98,5 +98,10 @@ var (
 		"restore it from a copy; without it openspace cannot know what has already been published"))
 	NoLastGood = couldNotFinish(define("no-last-good", KindProblem, Error,
 		"there is no copy of the records that the last release was made from",
-		"mend the records as openspace check says, then build"))
+		"mend the records as openspace check says, then build; until then take the site off your web space"))
+
+	// LedgerSkipped is told of a withdrawal, which gets through all the same.
+	LedgerSkipped = define("ledger-skipped", KindProblem, Warning,
+		"the ledger in the records folder is not as openspace writes it, so it cannot tell which releases named somebody, and no count of participants is published",
+		"restore it from a copy, then build again")
 )

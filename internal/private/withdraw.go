@@ -23,11 +23,12 @@ type Appearance struct {
 	Files   []string
 }
 
-// Appearances lists every release in the ledger that named an id.
+// Appearances lists every release in the ledger that named an id. That the ledger
+// cannot be read is a warning: a withdrawal must not fail for it.
 func Appearances(fsys fs.FS, id diag.ID) ([]Appearance, []diag.Problem) {
 	entries, err := ledger.Read(fsys)
 	if err != nil {
-		return nil, []diag.Problem{diag.LedgerUnreadable.At(diag.Place{File: ledger.Dir})}
+		return nil, []diag.Problem{diag.LedgerSkipped.At(diag.Place{File: ledger.Dir})}
 	}
 	var all []Appearance
 	for i, e := range entries {
