@@ -69,6 +69,7 @@ var rooms = []room{
 	{"internal/browser", "", ""},
 	{"internal/arch", "", ""},
 	{"internal/recordstest", "", ""},
+	{"internal/mutationtest", "", ""},
 	{"internal/htmlcheck", "", "golang.org/x/net/html"},
 	{"internal/fold/foldtest", "internal/fold", ""},
 	{"internal/fold/gentables", "", "golang.org/x/text"},
@@ -79,7 +80,7 @@ var rooms = []room{
 var generators = []string{"internal/fold/gentables", "internal/private/internal/reuse/genletters"}
 
 // onlyTests lists the packages that no other code may import.
-var onlyTests = []string{"internal/arch", "internal/browser", "internal/recordstest", "internal/htmlcheck", "internal/fold/foldtest"}
+var onlyTests = []string{"internal/arch", "internal/browser", "internal/recordstest", "internal/mutationtest", "internal/htmlcheck", "internal/fold/foldtest"}
 
 // ban keeps packages apart. In its lists x/... is x and everything below it, a
 // minus takes a package out again, and * is every package of ours.

@@ -1,20 +1,13 @@
 package disclosure_test
 
 import (
-	"encoding/json"
-	"os"
-	"os/exec"
-	"path/filepath"
-	"strings"
 	"testing"
+
+	"openspace/internal/mutationtest"
 )
 
-// mutation is a fault that somebody could make: in a file of this package, find stands
-// once, and put in its place weakens a rule.
-type mutation struct{ rule, about, file, find, put string }
-
-// mutations are what the tests of this package have to notice, rule by rule.
-var mutations = []mutation{
+// faults are what the tests of this package have to notice, rule by rule.
+var faults = mutationtest.List([][5]string{
 	{"C1", "a name in a field is not reported", "clear.go", "d.reportHit(entry, at, h)\n", "_ = entry\n"},
 	{"C1", "a name in a field is published with its problem", "clear.go", "return len(hits) == 0\n}\n\n// asAddress", "return true\n}\n\n// asAddress"},
 	{"C1", "names in prose stay as they are", "wording.go", "out = append(out, neutral(", "_ = append(out, neutral("},
@@ -62,88 +55,13 @@ var mutations = []mutation{
 	{"C8", "an allowance is for every file", "permission.go", "d.allowances[allowance{id, file}] = true", "d.allowances[allowance{id, anyFile}] = file != \"\""},
 	{"C8", "the last of the ends is told", "permission.go", "last.LastDay() < d.lastGood.LastDay()", "last.LastDay() > d.lastGood.LastDay()"},
 	{"C8", "the end of a permission is not told", "permission.go", "d.holdsUntil(p.Until.Date)", "_ = p"},
-}
+})
 
-// The tests that take longest prove what these faults are far from.
-const skipped = "Mutation|TheAttackerLearnsNoInterest|WhatIsProtectedMakesNoDifference"
+// TestFaultsFit, so that the list stays true when the code changes.
+func TestFaultsFit(t *testing.T) { mutationtest.Fit(t, faults, "C1", "C4", "C7", "C8") }
 
-func (m mutation) name() string { return m.rule + " " + m.about }
-
-// source returns the mutated file.
-func (m mutation) source(t *testing.T) string {
-	t.Helper()
-	text, err := os.ReadFile(m.file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if n := strings.Count(string(text), m.find); n != 1 {
-		t.Fatalf("%s: %q stands %d times in %s, want once", m.name(), m.find, n, m.file)
-	}
-	return strings.Replace(string(text), m.find, m.put, 1)
-}
-
-// TestMutationsAreOfThisSource, so that the list stays true when the code changes.
-func TestMutationsAreOfThisSource(t *testing.T) {
-	rules := map[string]int{}
-	for _, m := range mutations {
-		m.source(t)
-		rules[m.rule]++
-	}
-	for _, rule := range []string{"C1", "C4", "C7", "C8"} {
-		if rules[rule] < 5 {
-			t.Errorf("%s has %d mutations", rule, rules[rule])
-		}
-	}
-}
-
-// TestMutationsAreNoticed weakens each rule in turn, in a copy that only the compiler
-// sees, and has this package's tests fail.
-func TestMutationsAreNoticed(t *testing.T) {
-	if os.Getenv("OPENSPACE_LONG") == "" {
-		t.Skip("OPENSPACE_LONG is not set; this builds and runs the tests once for each fault")
-	}
-	if out, ok := passes(t, mutation{}); !ok {
-		t.Fatalf("without a fault the tests fail:\n%s", out)
-	}
-	for _, m := range mutations {
-		t.Run(m.name(), func(t *testing.T) {
-			if _, ok := passes(t, m); ok {
-				t.Errorf("no test notices")
-			}
-		})
-	}
-}
-
-// passes builds the tests with a fault and runs them.
-func passes(t *testing.T, m mutation) (string, bool) {
-	t.Helper()
-	dir := t.TempDir()
-	overlay := map[string]map[string]string{"Replace": {}}
-	if m.file != "" {
-		original, err := filepath.Abs(m.file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		overlay["Replace"][original] = write(t, dir, m.file, m.source(t))
-	}
-	list, err := json.Marshal(overlay)
-	if err != nil {
-		t.Fatal(err)
-	}
-	program := filepath.Join(dir, "disclosure.test")
-	build := exec.Command("go", "test", "-c", "-vet=off", "-overlay", write(t, dir, "overlay.json", string(list)), "-o", program, ".")
-	if out, err := build.CombinedOutput(); err != nil {
-		t.Fatalf("%s does not build: %s", m.name(), out)
-	}
-	out, err := exec.Command(program, "-test.failfast", "-test.timeout=5m", "-test.skip="+skipped).CombinedOutput()
-	return string(out), err == nil
-}
-
-func write(t *testing.T, dir, name, text string) string {
-	t.Helper()
-	file := filepath.Join(dir, name)
-	if err := os.WriteFile(file, []byte(text), 0o644); err != nil {
-		t.Fatal(err)
-	}
-	return file
+// TestFaultsAreNoticed leaves out the tests that take longest: they prove what these
+// faults are far from.
+func TestFaultsAreNoticed(t *testing.T) {
+	mutationtest.Noticed(t, faults, "TestFaults|TheAttackerLearnsNoInterest|WhatIsProtectedMakesNoDifference")
 }
