@@ -116,13 +116,3 @@ func (o *options) handwritten(folder fs.FS) []private.With {
 	}
 	return []private.With{private.SiteFolder(folder, filepath.ToSlash(filepath.Clean(o.site)))}
 }
-
-func (o *options) siteFolder() (fs.FS, []diag.Problem) {
-	if o.site == "" {
-		return openspace.Site, nil
-	}
-	if info, err := os.Stat(o.site); err != nil || !info.IsDir() {
-		return nil, []diag.Problem{diag.SiteUnreadable.At(diag.Place{})}
-	}
-	return os.DirFS(o.site), nil
-}
