@@ -2,9 +2,11 @@ package site
 
 import (
 	"context"
+	"path"
 	"testing"
 
 	"github.com/gohugoio/hugo/hugolib/segments"
+	"github.com/spf13/afero"
 )
 
 func page(output string) segments.SegmentQuery { return segments.SegmentQuery{Output: output} }
@@ -65,5 +67,40 @@ func TestGateLosesPatienceRatherThanStop(t *testing.T) {
 	}
 	if g.begun.Load() != 0 {
 		t.Error("another line counted as a page begun")
+	}
+}
+
+// TestHugoTraces holds the real Hugo to the wording that the gate counts by. A version
+// that says it in other words, or no longer says it, would leave the gate to its
+// patience: slow, and open to the deadlock that it is there against.
+func TestHugoTraces(t *testing.T) {
+	source := source(t, fixture())
+	files, found := source.checked()
+	fatalIf(t, found)
+	in := hugoInput(files, source.Data)
+	memory := afero.NewMemMapFs()
+	for name, text := range in {
+		if err := afero.WriteFile(memory, workingDir+"/"+name, text, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	weight := newBallast()
+	defer weight.drop()
+	out, g, listen := newShelf(memory, weight), newGate(t.Context()), newListener(in)
+	if err := hugo(g, memory, out, listen); err != nil {
+		t.Fatal(err)
+	}
+	fatalIf(t, listen.problems())
+	pages := int64(0)
+	for name := range out.pages {
+		if path.Ext(name) == ".html" && name != "404.html" { // which has an output format of its own
+			pages++
+		}
+	}
+	if g.begun.Load() != pages || pages == 0 {
+		t.Errorf("%d pages came out, and Hugo told of %d", pages, g.begun.Load())
+	}
+	if waiting := g.passed - g.begun.Load(); waiting < 0 || waiting > g.room {
+		t.Errorf("%d pages passed the gate and were never begun; there is room for %d", waiting, g.room)
 	}
 }

@@ -68,7 +68,7 @@ func build(ctx context.Context, in map[string][]byte) (o outcome) {
 		}
 	}
 	out := newShelf(memory, weight)
-	if err := hugo(ctx, memory, out, listen); err != nil {
+	if err := hugo(newGate(ctx), memory, out, listen); err != nil {
 		listen.failed(err)
 	}
 	if found := listen.problems(); len(found) > 0 {
@@ -77,13 +77,13 @@ func build(ctx context.Context, in map[string][]byte) (o outcome) {
 	return outcome{pages: out.pages}
 }
 
-// hugo runs Hugo over the memory file system; what it publishes goes to out.
-func hugo(ctx context.Context, memory, out afero.Fs, listen *listener) error {
+// hugo runs Hugo over the memory file system, page by page through the gate; what it
+// publishes goes to out.
+func hugo(g *gate, memory, out afero.Fs, listen *listener) error {
 	configs, err := configure(memory, listen)
 	if err != nil {
 		return err
 	}
-	g := newGate(ctx)
 	g.stands(configs)
 	fs := hugofs.NewFromSourceAndDestination(memory, out, configs.LoadingInfo.Cfg)
 	fs.Os = memory
