@@ -57,12 +57,17 @@ type field struct {
 
 // fieldsKnown is what fieldsOf has found, by type: reflection takes longer than the
 // rest of the reading.
-var fieldsKnown sync.Map
+var fieldsKnown = struct {
+	sync.Mutex
+	of map[reflect.Type][]field
+}{of: map[reflect.Type][]field{}}
 
 // fieldsOf lists the fields of a record type that keys fill.
 func fieldsOf(t reflect.Type) []field {
-	if known, ok := fieldsKnown.Load(t); ok {
-		return known.([]field)
+	fieldsKnown.Lock()
+	defer fieldsKnown.Unlock()
+	if known, ok := fieldsKnown.of[t]; ok {
+		return known
 	}
 	var all []field
 	for _, f := range reflect.VisibleFields(t) {
@@ -70,7 +75,7 @@ func fieldsOf(t reflect.Type) []field {
 			all = append(all, field{f, name, option == "required"})
 		}
 	}
-	fieldsKnown.Store(t, all)
+	fieldsKnown.of[t] = all
 	return all
 }
 
