@@ -203,3 +203,22 @@ func TestNamesPlantedInOtherProse(t *testing.T) {
 		}
 	}
 }
+
+// TestNamesPlantedOnAPage writes every way of writing a name onto a page written by
+// hand, where none may be replaced.
+func TestNamesPlantedOnAPage(t *testing.T) {
+	g := newGarden(t)
+	p := participants[0]
+	var shown table
+	for _, w := range ways {
+		records := manyRegistered(t)
+		recordstest.Write(t, records, "pages/expenses.md", "+++\ntitle = \"Expenses\"\ndescription = \"What is paid.\"\n+++\nFares are paid.\n\n"+w.plant(p.name)+"\n")
+		shown.add(w.what, g.grow(t, records, p, w.what))
+	}
+	if n := shown.count("neutral"); n > 0 {
+		t.Errorf("%d names were given a neutral wording", n)
+	}
+	if n := shown.count("1 "); n < 50 {
+		t.Errorf("only %d were refused", n)
+	}
+}
