@@ -1,5 +1,7 @@
 package fold
 
+import "slices"
+
 // sumRun is a stretch of words that all stand in names, as [run] without the words:
 // where each begins, and the sums of the numbers of all before.
 type sumRun struct {
@@ -23,6 +25,7 @@ type skimmedWord struct {
 	plain  [longestTypo]rune
 	length int // letters in plain, or more than it holds
 	single byte
+	typo   bool // as far as it was looked for
 }
 
 // words notes where in text[from:to] words begin that are those of some name. It
@@ -39,7 +42,7 @@ func (s *skimmer) words(sets *wordSets, from, to int) {
 		switch number, class := sets.skimmed(&w, end-i); class {
 		case ours:
 			s.run.push(int(list[i].start), number)
-			s.ending(sets, int(list[end-1].start), from, to)
+			s.ending(sets, int(list[end-1].start), w.typo, from, to)
 		case foreign:
 			if len(s.run.starts) > 0 {
 				s.run.clear()
@@ -52,7 +55,7 @@ func (s *skimmer) words(sets *wordSets, from, to int) {
 // read takes the word at list[i] and gives its end.
 func (w *skimmedWord) read(list []trace, i int) (end int) {
 	h := newHash
-	w.length = 0
+	w.length, w.typo = 0, false
 	for end = i; end == i || end < len(list) && list[end].flags&parted == 0; end++ {
 		t := list[end]
 		h = h.with(t.same)
@@ -93,14 +96,16 @@ func (s *wordSets) skimmed(w *skimmedWord, letters int) (number int32, class int
 		return 0, foreign
 	}
 	if n := s.typos.findPlain(w.plain[:w.length]); n != 0 {
+		w.typo = true
 		return n, ours
 	}
 	return 0, foreign
 }
 
 // ending notes the names that the last words of the run make. The last letter is the
-// run's.
-func (s *skimmer) ending(sets *wordSets, letter, from, to int) {
+// run's. One word that is spelt right is a name's only if it is a surname: any other
+// is found by its letters.
+func (s *skimmer) ending(sets *wordSets, letter int, typo bool, from, to int) {
 	r := &s.run
 	last := len(r.starts)
 	for n := 1; n <= min(last, maxSetWords); n++ {
@@ -108,8 +113,14 @@ func (s *skimmer) ending(sets *wordSets, letter, from, to int) {
 			continue
 		}
 		at := r.starts[last-n]
-		if from <= at && at < to && len(sets.names[r.sums[last]-r.sums[last-n]]) > 0 {
+		if at < from || at >= to {
+			continue
+		}
+		found := sets.names[r.sums[last]-r.sums[last-n]]
+		if n > 1 && len(found) > 0 || n == 1 && (typo && len(found) > 0 || slices.ContainsFunc(found, surname)) {
 			s.spots = append(s.spots, spot{at, letter})
 		}
 	}
 }
+
+func surname(s wordSet) bool { return s.bare }

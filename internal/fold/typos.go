@@ -10,7 +10,7 @@ package fold
 type typos struct {
 	words  map[uint64][]string // of a word, and of it less one letter
 	number map[string]int32
-	first  []uint64 // bit sets of the first three and of the last three letters
+	first  []uint64 // bit sets of the first three and of the last three letters: see shape
 	last   []uint64
 }
 
@@ -18,7 +18,7 @@ type typos struct {
 const typoLetters = 7
 
 func newTypos() *typos {
-	return &typos{words: map[uint64][]string{}, number: map[string]int32{}, first: make([]uint64, 1<<15/64), last: make([]uint64, 1<<15/64)}
+	return &typos{words: map[uint64][]string{}, number: map[string]int32{}, first: make([]uint64, 1<<19/64), last: make([]uint64, 1<<19/64)}
 }
 
 func (t *typos) add(w string, number int32) {
@@ -30,8 +30,10 @@ func (t *typos) add(w string, number int32) {
 	for _, h := range lessOne(same) {
 		t.words[h] = append(t.words[h], string(same))
 	}
-	mark(t.first, three(same))
-	mark(t.last, three(same[len(same)-3:]))
+	for length := len(same) - 1; length <= len(same)+1; length++ {
+		mark(t.first, shape(same[:3], length))
+		mark(t.last, shape(same[len(same)-3:], length))
+	}
 }
 
 // find gives the number of the word that ls is a slip of, or 0.
@@ -45,7 +47,8 @@ func (t *typos) find(ls []letter) int32 {
 
 // findPlain does the same for a word's plain letters.
 func (t *typos) findPlain(same []rune) int32 {
-	if len(t.words) == 0 || len(same) < typoLetters-1 || !marked(t.first, three(same)) && !marked(t.last, three(same[len(same)-3:])) || ordinaryLetters(same) {
+	n := len(same)
+	if len(t.words) == 0 || n < typoLetters-1 || !marked(t.first, shape(same[:3], n)) && !marked(t.last, shape(same[n-3:], n)) || ordinaryLetters(same) {
 		return 0
 	}
 	for _, h := range lessOne(same) {
@@ -58,8 +61,11 @@ func (t *typos) findPlain(same []rune) int32 {
 	return 0
 }
 
-// three gives the five-bit codes of three letters.
-func three(w []rune) uint32 { return code(w[0])<<10 | code(w[1])<<5 | code(w[2]) }
+// shape gives the five-bit codes of three letters, and four bits of a word's length,
+// which one error changes by one at most.
+func shape(w []rune, length int) uint32 {
+	return (code(w[0])<<10|code(w[1])<<5|code(w[2]))<<4 | uint32(length)&15
+}
 
 // plainLetters appends the letters that look-alikes are taken for, m as one.
 func plainLetters(list []rune, ls []letter) []rune {

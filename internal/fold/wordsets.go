@@ -22,6 +22,7 @@ type wordSets struct {
 // wordSet is a name as a set of words.
 type wordSet struct {
 	form  int32
+	bare  bool    // a surname alone
 	order []int32 // the words' numbers as registered
 }
 
@@ -49,7 +50,7 @@ func (s *wordSets) add(f form, id int32) {
 	if !f.base || f.kind == Initialism || len(words) == 0 || len(words) > maxSetWords {
 		return
 	}
-	set := wordSet{form: id}
+	set := wordSet{form: id, bare: f.bare}
 	var sum uint64
 	for _, w := range words {
 		n := s.number(w)
