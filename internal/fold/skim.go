@@ -84,8 +84,8 @@ var asciiTraces = func() (table [utf8.RuneSelf]trace) {
 	return table
 }()
 
-// letters are the traces without the sentinels.
-func (s *skimmer) letters() []trace { return s.all[:len(s.all)-sentinels] }
+// traces are all without the sentinels.
+func (s *skimmer) traces() []trace { return s.all[:len(s.all)-sentinels] }
 
 // startsWord is [wordStart] for traces.
 func startsWord(list []trace, i int) bool {
@@ -95,7 +95,7 @@ func startsWord(list []trace, i int) bool {
 
 // forms notes where in text[from:to] the letters of some form stand.
 func (s *skimmer) forms(t *trie, from, to int) {
-	list := s.letters()
+	list := s.traces()
 	if len(list) == 0 {
 		return
 	}

@@ -35,7 +35,7 @@ func (s *skimmer) words(sets *wordSets, from, to int) {
 		return
 	}
 	s.run.clear()
-	list := s.letters()
+	list := s.traces()
 	var w skimmedWord
 	for i := 0; i < len(list); {
 		end := w.read(list, i)
