@@ -12,11 +12,11 @@ func TestWhatIsHeldEarnsNoGarbage(t *testing.T) {
 		held, live int64
 		want       int
 	}{
-		{"nothing is held", 100, 0, 80, 100},
-		{"half of what lives is held", 100, 40, 80, 50},
-		{"the same, as a share that the user asked for", 200, 40, 80, 100},
-		{"what lives was counted before the pages came", 100, 90, 80, 25},
-		{"no collection has been yet", 100, 40, 0, 100},
+		{"nothing is held", 100, 0, 80, 60},
+		{"half of what lives is held", 100, 40, 80, 30},
+		{"the same, of a share that the user asked for", 200, 40, 80, 60},
+		{"what lives was counted before the pages came", 100, 90, 80, 20},
+		{"no collection has been yet", 100, 40, 0, 60},
 		{"the user has switched the collector off", -1, 40, 80, -1},
 	} {
 		b := ballast{percent: c.percent, held: c.held}
