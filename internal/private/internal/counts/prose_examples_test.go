@@ -32,7 +32,7 @@ var proseExamples = map[ProseRule]struct{ catch, pass []string }{
 		[]string{"No records are kept.", "Only participants may see this.", "Only members receive the papers.", "No decision was taken.", "The only system in use is old.", "No members of the public attended.", "Not a single record was lost."},
 	},
 	"so many participants": {
-		[]string{"[Three charities] came.", "[About a dozen organisations] attended.", "[About a dozen organisations].", "[12 CSOs] attended.", "[Twelve civil society organisations] took part.", "[Twenty-odd people] came.", "[Twenty or so members] came.", "[Three or four participants] spoke.", "[Between 10 and 15 attendees] stayed.", "[20+ participants] joined.", "[At least two members] asked.", "[A couple of members] left.", "[A handful of participants] stayed.", "[All nine participants] agreed.", "There were [14 people] in the room.", "[Six small human rights charities] wrote.", "[Two privacy groups] objected.", "[Th\u00adree char\u200bities] came.", "[Eleven organisations] were represented.", "[Two civil liberties organisations] asked for access."},
+		[]string{"[Three charities] came.", "[Thrée chárities] came.", "[Three cha\u0301rities] came.", "[About a dozen organisations] attended.", "[About a dozen organisations].", "[12 CSOs] attended.", "[Twelve civil society organisations] took part.", "[Twenty-odd people] came.", "[Twenty or so members] came.", "[Three or four participants] spoke.", "[Between 10 and 15 attendees] stayed.", "[20+ participants] joined.", "[At least two members] asked.", "[A couple of members] left.", "[A handful of participants] stayed.", "[All nine participants] agreed.", "There were [14 people] in the room.", "[Six small human rights charities] wrote.", "[Two privacy groups] objected.", "[Th\u00adree char\u200bities] came.", "[Eleven organisations] were represented.", "[Two civil liberties organisations] asked for access."},
 		[]string{"33 actions were agreed.", "120 organisations can have access to the system.", "One participant asked about retention.", "A participant suggested a glossary.", "Participants asked for two papers.", "Two members of the public wrote in.", "Two members of staff will join the programme.", "Two staff members left.", "The workshop of 4 October 2018 had six topics.", "In 2018 members met twice.", "Section 3 participants' views.", "Some members, many charities and several CSOs spoke.", "Workshop 2 participants asked.", "45 people's records were deleted.", "Two people in custody had no lawyer.", "Participants worked in three groups.", "The police hold 12 million images.", "17 new actions members wanted were added.", "By December 2018 members had the paper.", "Two questions from participants remain.", "It is specific to one organisation."},
 	},
 	"so many did": {
@@ -44,7 +44,7 @@ var proseExamples = map[ProseRule]struct{ catch, pass []string }{
 		[]string{"A group of systems was named.", "The room was on floor 3.", "Attendance by sector is not published.", "The group of 33 actions is long.", "Members: see page 3."},
 	},
 	"votes": {
-		[]string{"[Nine votes] to two.", "It was carried by [9 to 2].", "There were [three abstentions].", "[Two objections] were noted.", "[Nine for two against]."},
+		[]string{"[Nine votes] to two.", "It was carried by [9 to 2].", "It was carried (see app. b) by [9 to 2].", "There were [three abstentions].", "[Two objections] were noted.", "[Nine for two against]."},
 		[]string{"It moved by 9 to 12 months.", "There was no vote.", "Votes are not taken."},
 	},
 }
