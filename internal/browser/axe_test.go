@@ -9,6 +9,7 @@ import (
 
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/page"
+	"github.com/chromedp/chromedp"
 )
 
 // axe is the source of axe-core. AXE_JS names its file, which the npm package
@@ -45,18 +46,20 @@ const (
 	butOfColour = `{rules: {'color-contrast': {enabled: false}}}`
 )
 
-// examiner is a tab in which axe can be asked about pages. Their policy has to be passed
+// examiner is a tab that brings axe into every page, to be asked about it. Their policy has to be passed
 // over for that, as no script of another may run in them.
 type examiner struct {
-	t      *testing.T
-	ctx    context.Context
-	source string
+	t   *testing.T
+	ctx context.Context
 }
 
 func examine(t *testing.T, source string) examiner {
 	t.Helper()
-	e := examiner{t, tab(t), source}
+	e := examiner{t, tab(t)}
 	do(t, e.ctx, order(page.SetBypassCSP, page.SetBypassCSPParams{Enabled: true}))
+	if _, err := chromedp.Call(e.ctx, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: source}); err != nil {
+		t.Fatal(err)
+	}
 	return e
 }
 
@@ -65,7 +68,7 @@ func (e examiner) opens(address string) {
 	e.t.Helper()
 	load(e.t, e.ctx, address)
 	rests(e.t, e.ctx)
-	ask[bool](e.t, e.ctx, opened+";"+e.source+"; true")
+	ask[bool](e.t, e.ctx, opened+"; true")
 }
 
 // finds asks about the page as it looks in one of the two colour schemes.

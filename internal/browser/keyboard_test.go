@@ -54,7 +54,7 @@ const looks = `(async () => {
 type walk struct {
 	t    *testing.T
 	ctx  context.Context
-	base string
+	base string // the path below which the site stands where they walk
 	path []string
 }
 
@@ -79,9 +79,9 @@ func (w *walk) where() string { return ask[string](w.t, w.ctx, "location.pathnam
 
 // onFoot opens a tab for somebody who has only a keyboard, and asked for less motion,
 // which spares every step a slow scroll.
-func onFoot(t *testing.T, s finished) *walk {
+func onFoot(t *testing.T) *walk {
 	t.Helper()
-	w := &walk{t: t, ctx: tab(t), base: s.base}
+	w := &walk{t: t, ctx: tab(t)}
 	shownAs(t, w.ctx, "", wish("prefers-reduced-motion", "reduce"))
 	return w
 }
@@ -119,7 +119,8 @@ func TestByKeyboardAlone(t *testing.T) {
 		t.Run(s.name, func(t *testing.T) {
 			t.Parallel()
 			home := s.served(t)
-			w := onFoot(t, s)
+			w := onFoot(t)
+			w.base = s.base
 			load(t, w.ctx, home)
 			w.skips()
 			if !s.leadsOn("", s.withActions()) {
@@ -173,9 +174,10 @@ func (s finished) joining() string {
 // nowhere caught.
 func TestEveryStopIsSeen(t *testing.T) {
 	inTwoTabs(t, func(t *testing.T, share []place, home func(place) string) {
+		w := onFoot(t)
 		for _, p := range share {
 			if *long || p.kind == "" {
-				w := onFoot(t, p.site)
+				w.base = p.site.base
 				load(t, w.ctx, home(p)+p.page)
 				w.through()
 			}
