@@ -22,6 +22,7 @@ var faults = mutationtest.List([][5]string{
 	{"C1", "an ordinary word is decided for every text", "wording.go", `if len(unsure) == 0 || d.settled("ordinary", text) {`, "if len(unsure) < 99 {"},
 	{"C1", "an article stays before the label's own", "wording.go", "start = m[4]", "_ = m"},
 	{"C1", "a sentence begins with a small letter", "wording.go", "label = capital(label)", "_ = capital(label)"},
+	{"C1", "a name on a page written by hand is replaced", "pages.go", "case diag.NameReplaced.Code:", "case \"\":"},
 
 	{"C4", "embargoes are not seen", "withheld.go", "if m.Embargo.Stated() {", "if false {"},
 	{"C4", "the date of an embargo lifts it", "withheld.go", "day, decided := d.releases[key]\n", "day, decided := d.releases[key]\n\tif embargo.Stated() && embargo.EndsBefore(d.asAt) {\n\t\treturn embargo\n\t}\n"},
@@ -29,13 +30,21 @@ var faults = mutationtest.List([][5]string{
 	{"C4", "a decision counts before its day", "withheld.go", "!decided || day.StartsAfter(d.asAt) ||", "!decided ||"},
 	{"C4", "nothing is ever released", "withheld.go", "if item.Released.Stated() {", "if false {"},
 	{"C4", "what is marked is published", "withheld.go", "if item.Released.Stated() {", "if true {"},
-	{"C4", "marked points are not seen", "withheld.go", "reason, ok := policy.Markings[word]", "reason, ok := policy.Markings[word+word]"},
+	{"C4", "marked points are not seen", "point.go", "reason, ok := policy.Markings[word]", "reason, ok := policy.Markings[word+word]"},
 	{"C4", "drafts are public", "work.go", `if p.Circulation.Word != "public" {`, `if p.Circulation.Word == "members-only" {`},
 	{"C4", "a withheld action keeps its text", "actions.go", "if out.Marker != nil {\n\t\treturn out\n\t}\n", ""},
 	{"C4", "an action tells the withheld topic it is from", "actions.go", "x.Topic = public.Slug{}", "_ = x"},
 	{"C4", "a withheld report is told", "actions.go", "marker != nil {\n\t\treturn public.Account{Marker: marker}", "marker != nil && false {\n\t\treturn public.Account{Marker: marker}"},
 	{"C4", "what is withheld is in no register", "withheld.go", "d.withheld = append(d.withheld, item)", "_ = append(d.withheld, item)"},
 	{"C4", "the site is not built again when an embargo ends", "withheld.go", "d.holdsUntil(embargo)", "_ = d"},
+	{"C4", "what stood behind a marking stays", "point.go", `strings.TrimLeft(in[0].Text.String(), ": ")`, `in[0].Text.String()`},
+	{"C4", "the day of a release is not told", "point.go", ", public.ReleasedOn(d.releases[key])...)", ", public.Inlines(nil)...)"},
+
+	{"C6", "interests are counted at every release", "interests.go", "case t == nil:", "case true:"},
+	{"C6", "interests are counted without being asked for", "interests.go", "if !asked.Stated() {\n\t\treturn\n\t}\n", ""},
+	{"C6", "those who are not interested are thought to be many", "interests.go", "len(reg.Organisations) - interested", "99"},
+	{"C6", "too few who agreed are told", "actions.go", "if v.AgreedBy.N < d.policy.SmallNumber {", "if false {"},
+	{"C6", "interests are told before the day of the count", "interests.go", "counted.StartsAfter(asAt) || ", ""},
 
 	{"C7", "one too few is enough", "labels.go", "l.covers[c] >= need", "l.covers[c] >= need-1"},
 	{"C7", "exactly enough is too few", "labels.go", "l.covers[c] >= need", "l.covers[c] > need"},
@@ -58,7 +67,7 @@ var faults = mutationtest.List([][5]string{
 })
 
 // TestFaultsFit, so that the list stays true when the code changes.
-func TestFaultsFit(t *testing.T) { mutationtest.Fit(t, faults, "C1", "C4", "C7", "C8") }
+func TestFaultsFit(t *testing.T) { mutationtest.Fit(t, faults, "C1", "C4", "C6", "C7", "C8") }
 
 // TestFaultsAreNoticed leaves out the tests that take longest: they prove what these
 // faults are far from.

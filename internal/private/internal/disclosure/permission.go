@@ -1,7 +1,6 @@
 package disclosure
 
 import (
-	"maps"
 	"slices"
 	"strings"
 
@@ -132,25 +131,6 @@ func (d *discloser) membersOf(refs []records.Ref, what string, s spot) []public.
 		ids = append(ids, secret.Reveal(r.Text))
 	}
 	return d.members(ids, what, s)
-}
-
-// allowed is the scanner's question: may this id be named in this file.
-func (d *discloser) allowed(id, file string) bool {
-	return d.allowances[allowance{id, file}] || d.allowances[allowance{id, anyFile}]
-}
-
-// namings lists which files name whom, in order.
-func (d *discloser) namings() []Naming {
-	files := map[string][]string{}
-	for a := range d.allowances {
-		files[a.id] = append(files[a.id], a.file)
-	}
-	var all []Naming
-	for _, id := range slices.Sorted(maps.Keys(files)) {
-		slices.Sort(files[id])
-		all = append(all, Naming{id, files[id]})
-	}
-	return all
 }
 
 // Permitted lists the ids that have any permission in force on a day.

@@ -1,14 +1,10 @@
 package disclosure
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"strconv"
-	"strings"
 
 	"openspace/internal/calendar"
 	"openspace/internal/diag"
-	"openspace/internal/policy"
 	"openspace/internal/private/internal/records"
 	"openspace/internal/private/internal/secret"
 	"openspace/internal/public"
@@ -94,40 +90,4 @@ func releases(ds []records.Decision) map[string]calendar.Date {
 		}
 	}
 	return all
-}
-
-// markedPoint returns the marking of a point that begins with one, as in
-// "**Confidential:** …".
-func markedPoint(blocks []records.Block) (records.Marking, bool) {
-	if len(blocks) == 0 || blocks[0].Kind != records.Paragraph {
-		return records.Marking{}, false
-	}
-	inline := blocks[0].Inline
-	if len(inline) == 0 || inline[0].Kind != records.Strong {
-		return records.Marking{}, false
-	}
-	word := strings.TrimRight(strings.ToLower(strings.TrimSpace(joined(inline[0].Children).text)), ": .")
-	reason, ok := policy.Markings[word]
-	return records.Marking{Marked: records.Choice{Word: reason, At: inline[0].At}}, ok
-}
-
-// pointKey names a point by a hash of its text.
-func pointKey(blocks []records.Block) string {
-	h := sha256.New()
-	var walk func([]records.Block)
-	walk = func(list []records.Block) {
-		for _, b := range list {
-			h.Write([]byte(joined(b.Inline).text + "\n"))
-			for _, item := range b.Items {
-				walk(item)
-			}
-			for _, row := range b.Rows {
-				for _, cell := range row {
-					h.Write([]byte(joined(cell).text + "\n"))
-				}
-			}
-		}
-	}
-	walk(blocks)
-	return "point:" + hex.EncodeToString(h.Sum(nil)[:8])
 }
