@@ -19,11 +19,12 @@ const (
 	PossessiveNoun                  // "her view", "the view of", "for X, the priority is"
 	Inverted                        // a speaker after the verb: "…," said X
 	Quotation                       // words in quotation marks that nobody but an individual can have said
+	Beside                          // a participant who may be named, in a sentence that tells a position of anybody
 )
 
 var ruleNames = [...]string{
 	"none", "person", "organisation", "job-title", "singular-description", "thin-label", "pronoun", "note", "stance",
-	"apart", "according-to", "passive", "possessive-noun", "inverted", "quotation",
+	"apart", "according-to", "passive", "possessive-noun", "inverted", "quotation", "beside",
 }
 
 // String returns the rule's name, as in the docs.
@@ -46,5 +47,5 @@ type rule struct {
 // same words, the earlier one names the finding.
 var rules = []rule{
 	person, organisation, jobTitle, singularDescription, thinLabel, pronoun,
-	stance, apart, note, accordingTo, passive, possessiveNoun, inverted, quotation,
+	stance, apart, note, accordingTo, passive, possessiveNoun, inverted, quotation, beside,
 }
