@@ -46,7 +46,7 @@ func explainingRules() []Rule {
 			About: "An ordinary word may begin a sentence, an item, or what follows a colon or a bracket.",
 			Catch: []Example{{"Nacro: no view.", []string{"Nacro"}}},
 			Pass: []string{
-				"Retention matters. Deletion matters too!", "- Clarity is needed", "(Previously this was paper.)",
+				"Retention matters. Deletion matters too!", "- Clarity is needed", "the first point\n- Clarity is needed\n- Deletion", "(Previously this was paper.)",
 				"It says: Deletion was slow. “Clarity is needed.”", "More on gov.uk. Deletion comes next.", "Auditable records; Technologically far.",
 			},
 		},

@@ -14,6 +14,7 @@ func findingRules() []Rule {
 				{"the Information Commissioner Jo Ternhollow spoke", []string{"Jo Ternhollow"}},
 				{"Attendees: Liberty", []string{"Liberty"}},
 				{"a pre-Nacro report", []string{"Nacro"}},
+				{"We met Scotland's Women's Aid.", []string{"Women's Aid"}},
 				{"a talk by All Out and one by We Are With You", []string{"All Out", "We Are With You"}},
 			},
 			Pass: []string{"we heard from a charity about liberty", "It was the first of several talks."},
@@ -108,6 +109,7 @@ func findingRules() []Rule {
 				{"write to jo.tern@homeoffice.gov.uk", []string{"jo.tern@homeoffice.gov.uk"}},
 				{"follow @esn_uk and #bigbrotherwatch", []string{"@esn_uk", "#bigbrotherwatch"}},
 				{"https://www.gov.uk/quillfeather", []string{"https://www.gov.uk/quillfeather"}},
+				{"Then Quillfeather gov.uk Nacro met.", []string{"Quillfeather", "Nacro"}},
 			},
 			Pass: []string{
 				"See https://www.gov.uk/government/publications or gov.uk.", "write to open-space@leds-hob.example",
