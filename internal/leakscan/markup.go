@@ -120,6 +120,7 @@ func (m *markupViews) tag(t token) {
 			bare += 1 - min(1, a.value[1])
 			odd = odd || strings.ContainsAny(m.src[a.name[0]:a.name[1]], "=%&\\\"'<+")
 		}
+		odd = odd || m.quotedPrintable(a.value)
 		m.value(a.value)
 	}
 	if m.depth <= swallowDepth && (bare > 1 || odd) {
@@ -146,6 +147,13 @@ func (m *markupViews) swallowed(start, end int) {
 		start += n + 1
 	}
 	m.piece([2]int{start, end})
+}
+
+// quotedPrintable reports whether the sign before a bare value may be the first of an
+// encoded letter.
+func (m *markupViews) quotedPrintable(value [2]int) bool {
+	at := value[0]
+	return at > 0 && at+2 <= value[1] && m.src[at-1] == '=' && hexDigit(m.src[at]) >= 0 && hexDigit(m.src[at+1]) >= 0
 }
 
 // standard reports whether a name is one of HTML's own, in small letters.
