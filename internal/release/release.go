@@ -5,7 +5,6 @@ import (
 	"crypto/sha256"
 	"errors"
 	"os"
-	"path/filepath"
 
 	"openspace/internal/diag"
 	"openspace/internal/leakscan"
@@ -26,29 +25,6 @@ type Report struct {
 }
 
 var errBusy = errors.New("release: locked by another process")
-
-// place is where an output folder and what is kept beside it stand.
-type place struct {
-	parent string // absolute
-	name   string // the output folder's own name
-}
-
-func (p place) out() diag.Place       { return diag.Place{File: p.name} }
-func (p place) manifest() string      { return p.name + ".manifest.json" }
-func (p place) lockFile() string      { return filepath.Join(p.parent, "."+p.name+".openspace-lock") }
-func (p place) line(n int) diag.Place { return diag.Place{File: p.manifest(), Line: n} }
-
-func locate(out string) (place, []diag.Problem) {
-	abs, err := filepath.Abs(out)
-	if err != nil {
-		return place{}, failed(err, diag.Place{}, diag.Word("reading"))
-	}
-	p := place{filepath.Dir(abs), filepath.Base(abs)}
-	if out == "" || p.parent == abs {
-		return place{}, []diag.Problem{diag.OutNotFolder.At(diag.Place{})}
-	}
-	return p, nil
-}
 
 // Last returns the day of the last release into out, or "" if there was none. A
 // release that was stopped counts: some of its files may be published.

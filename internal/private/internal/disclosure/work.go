@@ -7,8 +7,8 @@ import (
 	"openspace/internal/public"
 )
 
-// workshops discloses every workshop. Attendance is a count of participants and
-// stays behind (rule C6).
+// workshops discloses every workshop, without attendance, which is added once all
+// counts are known (rule C6).
 func (d *discloser) workshops(f records.Folder) []public.Workshop {
 	var out []public.Workshop
 	for _, w := range f.Workshops {

@@ -43,7 +43,7 @@ type Topic struct {
 	At    diag.Place
 }
 
-// Attendance is how many took part from a sector. It is not published.
+// Attendance is how many took part from a sector. Small numbers are not published.
 type Attendance struct {
 	Sector Ref   `toml:"sector,required" to:"sector"`
 	Count  Count `toml:"count,required"`
