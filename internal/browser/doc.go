@@ -1,6 +1,6 @@
 // Package browser looks at the finished sites of both examples as a reader does:
-// in a real browser, by keyboard, on a phone, without JavaScript, and through the
-// checkers that others use.
+// in a real browser, by keyboard, on a phone, on paper, in colours of their own,
+// without JavaScript, and through the checkers that others use.
 //
 // It stands outside the flow and holds tests only. They build the command, run it,
 // serve what it wrote on loopback below the path that the records give it, and open

@@ -13,7 +13,7 @@ import (
 
 // patience bounds one test in the browser. It is there for a browser that hangs,
 // not to measure one.
-const patience = 15 * time.Minute
+const patience = 25 * time.Minute
 
 // tab opens an empty tab in a profile of its own, which is closed with the test.
 func tab(t *testing.T) context.Context {
