@@ -145,7 +145,7 @@ func composite(body string, tables []charMap) []pdfFont {
 // through is the font with what a table says about its codes.
 func (t pdfFont) through(table charMap) pdfFont {
 	for code, text := range table.to {
-		if code < len(t.single) && tellsLetters(text) {
+		if 0 <= code && code < len(t.single) && tellsLetters(text) { // a code of too many bytes overflows
 			t.single[code], t.known[code] = text, true
 		}
 	}
