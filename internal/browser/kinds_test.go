@@ -23,10 +23,17 @@ func (s finished) pages() []string {
 	return all
 }
 
+// between begins the pages that tell what changed from one workshop to another. They
+// are one kind, whichever the first workshop is.
+const between = "changes/from-"
+
 // kind is what sort of page an address is: actions/w2-01/ is actions/*, as is every
 // page at the end of a path that has others beside it. A page with others below it
 // is a kind of its own.
 func (s finished) kind(page string) string {
+	if strings.HasPrefix(page, between) {
+		return between + "*"
+	}
 	above, _ := path.Split(strings.TrimSuffix(page, "/"))
 	if above == "" || s.hasBelow(page) {
 		return page
@@ -127,11 +134,13 @@ func TestKinds(t *testing.T) {
 		"index.html": "", "404.html": "", "about/index.html": "", "css/a.css": "",
 		"actions/index.html": "", "actions/a-1/index.html": "short", "actions/a-2/index.html": "much longer",
 		"actions/by-owner/index.html": "", "actions/by-owner/one/index.html": "",
+		"changes/from-a/to-b/index.html": "", "changes/from-b/to-c/index.html": "longer",
 	}}
 	want := map[string]string{
 		"": "", "404.html": "404.html", "about/": "about/",
 		"actions/": "actions/", "actions/*": "actions/a-2/",
 		"actions/by-owner/": "actions/by-owner/", "actions/by-owner/*": "actions/by-owner/one/",
+		"changes/from-*": "changes/from-b/to-c/",
 	}
 	got := s.kinds()
 	for k, p := range want {

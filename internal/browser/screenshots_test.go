@@ -41,7 +41,7 @@ func shots(all []finished) []shot {
 
 // file is a picture's name, such as riverside-actions-one-phone.webp.
 func (s shot) file() string {
-	name := strings.NewReplacer("/*", "/one", ".html", "").Replace(s.kind)
+	name := strings.NewReplacer("/*", "/one", "-*", "-one", ".html", "").Replace(s.kind)
 	name = strings.ReplaceAll(strings.Trim(name, "/"), "/", "-")
 	if name == "" {
 		name = "home"
