@@ -9,7 +9,7 @@ import (
 )
 
 // long switches on the tests that need a compiler, and minutes.
-var long = flag.Bool("long", os.Getenv("OPENSPACE_LONG") != "", "also run the tests that build programs: kill, plain Hugo, other systems")
+var long = flag.Bool("long", os.Getenv("OPENSPACE_LONG") != "", "also run the tests that build programs (kill, plain Hugo, other systems), and plant every name everywhere")
 
 var update = flag.Bool("update", false, "write the repository's data files anew")
 
