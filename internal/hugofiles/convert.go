@@ -75,7 +75,7 @@ func interestOf(i *public.Interest) *interest {
 func (x *explainer) workshop(w public.Workshop) workshop {
 	x.sees(w.Title)
 	return workshop{
-		ID: w.ID, Number: w.Number, Title: w.Title, Date: dateOf(w.Date), Format: x.stretches(w.Format.String()), Summary: x.markdown(w.Summary), State: w.State, Marker: markerOf(w.Marker),
+		ID: w.ID, Number: w.Number, Title: w.Title, Date: dateOf(w.Date), Format: x.stretches(w.Format.String()), Summary: x.markdown(w.Summary), State: w.State, Marker: markerOf(w.Marker), Released: dateOf(w.Released),
 		Sources:      each(w.Sources, sourceOf),
 		Introduction: x.markdown(w.Introduction),
 		Focus:        x.markdown(w.Focus),
@@ -92,7 +92,7 @@ func (x *explainer) workshop(w public.Workshop) workshop {
 func (x *explainer) topic(t public.Topic) topic {
 	x.sees(t.Title)
 	return topic{
-		ID: t.ID, Title: t.Title, Marker: markerOf(t.Marker),
+		ID: t.ID, Title: t.Title, Marker: markerOf(t.Marker), Released: dateOf(t.Released),
 		Introduction:         x.markdown(t.Introduction),
 		Clarifications:       x.markdown(t.Clarifications),
 		TakenIntoAccount:     x.markdown(t.TakenIntoAccount),
@@ -121,7 +121,7 @@ func actionOf(s public.Site) func(*explainer, public.Action) action {
 			Areas:      slugs(a.Areas), Text: a.Text, Parts: x.stretches(a.Text.String()), Owner: ownerOf(a.Owner),
 			Due: dateOf(a.Due), Deadline: dateOf(a.Deadline),
 			Revisions: each(a.Revisions, x.revision), Updates: each(a.Updates, x.account), Views: each(a.Views, x.view),
-			SupersededBy: a.SupersededBy, Supersedes: slugs(earlier[a.ID]), KnownUntil: dateOf(a.KnownUntil), Standing: a.Standing, Timing: a.Timing, Source: a.Source, Marker: markerOf(a.Marker),
+			SupersededBy: a.SupersededBy, Supersedes: slugs(earlier[a.ID]), KnownUntil: dateOf(a.KnownUntil), Standing: a.Standing, Timing: a.Timing, Source: a.Source, Marker: markerOf(a.Marker), Released: dateOf(a.Released),
 		}
 	}
 }

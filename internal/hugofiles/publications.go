@@ -39,6 +39,7 @@ type section struct {
 	Reviews   []review      `json:"reviews"`
 	Text      string        `json:"text"`
 	Marker    *marker       `json:"marker"`
+	Released  *date         `json:"released"`
 }
 
 type review struct {
@@ -88,7 +89,7 @@ func (x *explainer) report(r public.Report) report {
 
 func (x *explainer) section(s public.Section) section {
 	x.sees(s.Title)
-	return section{s.ID, s.Title, s.WrittenBy, each(s.Authors, memberOf), each(s.Reviews, reviewOf), x.markdown(s.Text), markerOf(s.Marker)}
+	return section{s.ID, s.Title, s.WrittenBy, each(s.Authors, memberOf), each(s.Reviews, reviewOf), x.markdown(s.Text), markerOf(s.Marker), dateOf(s.Released)}
 }
 
 func reviewOf(r public.Review) review { return review(r) }
@@ -109,7 +110,7 @@ func (x *explainer) revision(r public.Revision) revision {
 }
 
 func (x *explainer) account(a public.Account) account {
-	return account{dateOf(a.Date), a.Status, x.stretches(a.Account.String()), each(a.Evidence, documentOf), markerOf(a.Marker)}
+	return account{dateOf(a.Date), a.Status, x.stretches(a.Account.String()), each(a.Evidence, documentOf), markerOf(a.Marker), dateOf(a.Released)}
 }
 
 // documentOf reads an address: https://a.example/papers/viewing-log.pdf is "papers /

@@ -102,6 +102,7 @@ type workshop struct {
 	Summary      string               `json:"summary"`
 	State        public.WorkshopState `json:"state"`
 	Marker       *marker              `json:"marker"`
+	Released     *date                `json:"released"`
 	Sources      []sourceItem         `json:"sources"`
 	Introduction string               `json:"introduction"`
 	Focus        string               `json:"focus"`
@@ -124,6 +125,7 @@ type topic struct {
 	ID                   public.Slug   `json:"id"`
 	Title                public.Text   `json:"title"`
 	Marker               *marker       `json:"marker"`
+	Released             *date         `json:"released"`
 	Introduction         string        `json:"introduction"`
 	Clarifications       string        `json:"clarifications"`
 	TakenIntoAccount     string        `json:"taken_into_account"`

@@ -24,6 +24,7 @@ type action struct {
 	Timing       public.Timing   `json:"timing"`
 	Source       public.Link     `json:"source"`
 	Marker       *marker         `json:"marker"`
+	Released     *date           `json:"released"`
 }
 
 type revision struct {
@@ -38,6 +39,7 @@ type account struct {
 	Account  []stretch       `json:"account"`
 	Evidence []document      `json:"evidence"`
 	Marker   *marker         `json:"marker"`
+	Released *date           `json:"released"`
 }
 
 // document is something on another site, with what its address tells of it.

@@ -23,6 +23,7 @@ type Action struct {
 	Timing       Timing
 	Source       Link
 	Marker       *Marker
+	Released     calendar.Date // the day on which it was released, if it had been withheld
 }
 
 // Revision is a later deadline and the reason given for it.
@@ -37,7 +38,8 @@ type Account struct {
 	Status   Standing
 	Account  Text
 	Evidence []Link
-	Marker   *Marker // withheld: only the marker is published
+	Marker   *Marker       // withheld: only the marker is published
+	Released calendar.Date // if it had been withheld
 }
 
 // View is the Open Space's own view, agreed by at least so many of its members.

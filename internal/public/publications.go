@@ -35,6 +35,7 @@ type Section struct {
 	Reviews   []Review
 	Text      Prose
 	Marker    *Marker
+	Released  calendar.Date // if it had been withheld
 }
 
 // Review says who looked at a section, and for what.

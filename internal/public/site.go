@@ -127,7 +127,8 @@ type Workshop struct {
 	Format       Text
 	Summary      Prose
 	State        WorkshopState
-	Marker       *Marker // the whole write-up is withheld
+	Marker       *Marker       // the whole write-up is withheld
+	Released     calendar.Date // the day on which it was released, if it had been withheld
 	Sources      []Source
 	Introduction Prose
 	Focus        Prose
@@ -144,7 +145,8 @@ type Workshop struct {
 type Topic struct {
 	ID                   Slug
 	Title                Text
-	Marker               *Marker // withheld: the rest is empty, and the title is one that may be shown, or empty
+	Marker               *Marker       // withheld: the rest is empty, and the title is one that may be shown, or empty
+	Released             calendar.Date // if it had been withheld
 	Introduction         Prose
 	Clarifications       Prose
 	TakenIntoAccount     Prose

@@ -55,10 +55,12 @@ func reaches(f records.Folder) map[string]calendar.Date {
 // workshop.
 func (d *discloser) action(a records.Action, bodies map[string]public.Body, until calendar.Date) public.Action {
 	out := public.Action{ID: d.id(a.ID), Number: a.Number.N, Workshop: d.ref(a.Workshop)}
-	out.Marker = d.hold(a.Marking, public.ActionItem, "action:"+secret.Reveal(a.ID.Text), out.Workshop)
+	key := "action:" + secret.Reveal(a.ID.Text)
+	out.Marker = d.hold(a.Marking, public.ActionItem, key, out.Workshop)
 	if out.Marker != nil {
 		return out
 	}
+	out.Released = d.backfilled(a.Marking, key)
 	out.Topic, out.Areas, out.Text, out.Source = d.ref(a.Topic), d.refs(a.Areas), d.phrase(a.Text), d.link(a.Source)
 	if b, named := bodies[secret.Reveal(a.Owner.Text)]; named {
 		out.Owner = &b
@@ -98,7 +100,7 @@ func (d *discloser) account(a records.Action, u records.Account) public.Account 
 	if marker := d.hold(u.Marking, public.AccountItem, key, d.ref(a.Workshop)); marker != nil {
 		return public.Account{Marker: marker}
 	}
-	x := public.Account{Date: u.Date.Date, Status: public.Standing(u.Status.Word), Account: d.phrase(u.Account)}
+	x := public.Account{Date: u.Date.Date, Status: public.Standing(u.Status.Word), Account: d.phrase(u.Account), Released: d.backfilled(u.Marking, key)}
 	for _, l := range u.Evidence {
 		x.Evidence = append(x.Evidence, d.link(l))
 	}

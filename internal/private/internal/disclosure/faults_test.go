@@ -38,6 +38,8 @@ var faults = mutationtest.List([][5]string{
 	{"C4", "what is withheld is in no register", "withheld.go", "d.withheld = append(d.withheld, item)", "_ = append(d.withheld, item)"},
 	{"C4", "the site is not built again when an embargo ends", "withheld.go", "d.holdsUntil(embargo)", "_ = d"},
 	{"C4", "what stood behind a marking stays", "point.go", `strings.TrimLeft(in[0].Text.String(), ": ")`, `in[0].Text.String()`},
+	{"C4", "what was never withheld is told to be released", "withheld.go", "if reasonOf(m) == \"\" {\n\t\treturn calendar.Date{}\n\t}\n\treturn d.released", "return d.released"},
+	{"C4", "the day on which an action was released is not told", "actions.go", "out.Released = d.backfilled(a.Marking, key)", "_ = key"},
 	{"C4", "the day of a release is not told", "point.go", ", public.ReleasedOn(d.releases[key])...)", ", public.Inlines(nil)...)"},
 
 	{"C6", "interests are counted at every release", "interests.go", "case t == nil:", "case true:"},

@@ -52,7 +52,10 @@ func (d *discloser) section(r records.Report, s records.Section) public.Section 
 	if marker := d.hold(s.Marking, public.SectionItem, key); marker != nil {
 		return public.Section{Title: d.line(s.PublicTitle), Marker: marker}
 	}
-	out := public.Section{ID: d.id(s.ID), Title: d.line(s.Title), WrittenBy: public.Party(s.WrittenBy.Word), Text: d.passage(s.Text)}
+	out := public.Section{
+		ID: d.id(s.ID), Title: d.line(s.Title), WrittenBy: public.Party(s.WrittenBy.Word), Text: d.passage(s.Text),
+		Released: d.backfilled(s.Marking, key),
+	}
 	out.Authors = d.membersOf(s.Authors, authorship, d.here)
 	for _, v := range s.Reviews {
 		out.Reviews = append(out.Reviews, public.Review{By: public.Party(v.By.Word), For: d.line(v.For)})

@@ -35,6 +35,15 @@ func (d *discloser) hold(m records.Marking, kind public.ItemKind, key string, wo
 	return &public.Marker{Item: item.ID, Reason: reason, Condition: item.Condition}
 }
 
+// backfilled is the day on which something that had been withheld was released, and
+// no day for anything else. It stands where the marker stood.
+func (d *discloser) backfilled(m records.Marking, key string) calendar.Date {
+	if reasonOf(m) == "" {
+		return calendar.Date{}
+	}
+	return d.released(key, m.Embargo.Date)
+}
+
 // Holding is a thing that is withheld, as a person who may release it has to know it.
 type Holding struct {
 	Key     string     // as a decision to release it names it; private

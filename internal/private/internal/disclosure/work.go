@@ -21,11 +21,13 @@ func (d *discloser) workshops(f records.Folder) []public.Workshop {
 // the marker.
 func (d *discloser) workshop(w records.Workshop, until calendar.Date) public.Workshop {
 	out := public.Workshop{ID: d.id(w.ID), Number: w.Number.N, Date: w.Date.Date, State: d.state(w, until)}
-	out.Marker = d.hold(w.Marking, public.WorkshopItem, "workshop:"+secret.Reveal(w.ID.Text), out.ID)
+	key := "workshop:" + secret.Reveal(w.ID.Text)
+	out.Marker = d.hold(w.Marking, public.WorkshopItem, key, out.ID)
 	if out.Marker != nil {
 		out.Title = d.line(w.PublicTitle)
 		return out
 	}
+	out.Released = d.backfilled(w.Marking, key)
 	d.here = spot{"workshop:" + out.ID.String(), []string{"workshops/" + out.ID.String() + "/index.html", "data/workshops.json"}}
 	defer func() { d.here = everywhere }()
 	out.Attended = d.membersOf(w.Attended, attendance, d.here)
@@ -66,11 +68,12 @@ func (d *discloser) topics(w records.Workshop) []public.Topic {
 // topic discloses one section of a write-up. A withheld one has no id: it could
 // tell its subject.
 func (d *discloser) topic(w records.Workshop, t records.Topic, text records.TopicText) public.Topic {
-	if marker := d.hold(t.Marking, public.TopicItem, topicKey(w.ID.Text, t.ID.Text), d.id(w.ID)); marker != nil {
+	key := topicKey(w.ID.Text, t.ID.Text)
+	if marker := d.hold(t.Marking, public.TopicItem, key, d.id(w.ID)); marker != nil {
 		return public.Topic{Title: d.line(t.PublicTitle), Marker: marker}
 	}
 	return public.Topic{
-		ID: d.id(t.ID), Title: d.line(t.Title),
+		ID: d.id(t.ID), Title: d.line(t.Title), Released: d.backfilled(t.Marking, key),
 		Introduction:         d.passage(text.Introduction),
 		Clarifications:       d.passage(text.Clarifications),
 		TakenIntoAccount:     d.passage(text.TakenIntoAccount),
