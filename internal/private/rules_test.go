@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -20,8 +21,8 @@ var update = flag.Bool("update", false, "write docs/rules.md anew")
 // tally is how a rule did on its examples.
 type tally struct{ caught, catch, passed, pass int }
 
-// TestRulesOnTheirExamples asks each rule about texts that it must catch and texts
-// that it must let pass, and holds docs/rules.md to the result.
+// TestRulesOnTheirExamples asks each rule about texts, or records, that it must catch
+// and that it must let pass, and holds docs/rules.md to the result.
 func TestRulesOnTheirExamples(t *testing.T) {
 	dir := recordstest.Valid(t)
 	recordstest.Write(t, dir, "papers/retention-paper.md", "This is a paper for those who take part in the forum and nobody else.\n")
@@ -42,6 +43,13 @@ func TestRulesOnTheirExamples(t *testing.T) {
 		}
 		judge(t, tallies[rule], rule, kind, sentence, found(dir, sentence))
 	}
+	for _, c := range recordsCases {
+		if tallies[c.rule] == nil {
+			order, tallies[c.rule] = append(order, c.rule), &tally{}
+		}
+		c.judge(t, tallies[c.rule])
+	}
+	slices.Sort(order)
 	var b bytes.Buffer
 	b.WriteString(rulesHead)
 	for _, rule := range order {
@@ -101,8 +109,10 @@ func hold(t *testing.T, file string, want []byte) {
 
 const rulesHead = `# The rules on their examples
 
-Made by a test (` + "`go test ./internal/private -run Rules -update`" + `). The examples stand in
-` + "`internal/private/testdata/rules.txt`" + `; each goes through ` + "`openspace check --text`" + `'s own way.
+Made by a test (` + "`go test ./internal/private -run Rules -update`" + `). The examples of C1, C2, C3, C5 and C6
+stand in ` + "`internal/private/testdata/rules.txt`" + `; each is a sentence and goes through ` + "`openspace check --text`" + `'s
+own way. Those of C4, C7 and C8 stand in ` + "`internal/private/records_rules_test.go`" + `; each is a records
+folder that is built for a day, and what it tells is looked at.
 They are chosen by hand and say that a rule works, not how well it does on other
 people's prose: for that see [positions.md](positions.md) and [leak-channels.md](leak-channels.md).
 
@@ -111,7 +121,7 @@ people's prose: for that see [positions.md](positions.md) and [leak-channels.md]
 `
 
 const rulesTail = `
-The other rules are not about sentences, and their tests stand beside them:
+More about each, and the rules that are about neither:
 
 | rule | test |
 |---|---|
