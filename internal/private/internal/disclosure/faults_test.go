@@ -42,6 +42,7 @@ var faults = mutationtest.List([][5]string{
 	{"C4", "the day on which an action was released is not told", "actions.go", "out.Released = d.backfilled(a.Marking, key)", "_ = key"},
 	{"C4", "the day of a release is not told", "point.go", ", public.ReleasedOn(d.releases[key])...)", ", public.Inlines(nil)...)"},
 
+	{"C5", "text reused in prose does not wait", "examine.go", "range found.reused {", "range found.reused[:0] {"},
 	{"C6", "interests are counted at every release", "interests.go", "case t == nil:", "case true:"},
 	{"C6", "interests are counted without being asked for", "interests.go", "if !asked.Stated() {\n\t\treturn\n\t}\n", ""},
 	{"C6", "those who are not interested are thought to be many", "interests.go", "len(reg.Organisations) - interested", "99"},
