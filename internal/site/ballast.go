@@ -12,8 +12,7 @@ import (
 // Data files and finished pages live until the build is over, hold no pointers and
 // cost the collector nothing, yet each of their bytes would let another byte of
 // garbage stand beside it. So the share is taken of the rest alone, and three
-// fifths of it: a site of ten thousand actions is rendered in a third more memory
-// than plain Hugo needs, for one part in thirty more of work.
+// fifths of it, which costs some work to keep memory low; BENCHMARKS.md has both.
 type ballast struct {
 	mu      sync.Mutex
 	percent int   // as the process was started with
