@@ -40,7 +40,7 @@ func (o *options) data(ctx context.Context, folder string) error {
 		return o.finish(ps)
 	}
 	if o.usesExample() {
-		o.say("There is no folder %q here: using the built-in example.", o.records)
+		o.say("There is no folder %q here: using the built-in example.", defaultRecords)
 	}
 	d, ps, ok := o.disclose()
 	if !ok {

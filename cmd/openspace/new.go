@@ -57,7 +57,7 @@ func (o *options) start(dir string) []diag.Problem {
 	if err := write(dir); err != nil {
 		return []diag.Problem{diag.NewFailed.At(diag.Place{})}
 	}
-	o.say("A records folder is ready in %s. Change its files, then run: openspace check --records %s", dir, dir)
+	o.say("The records folder is ready. Change its files, then check them with: openspace check --records FOLDER")
 	return nil
 }
 

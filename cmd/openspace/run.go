@@ -38,7 +38,8 @@ func Run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	case errors.As(err, &done):
 		return int(done)
 	}
-	fmt.Fprintf(stderr, "openspace: %v\nSee: openspace --help\n", err)
+	// What cobra says repeats what was typed, and is not shown: see usage.go.
+	fmt.Fprintln(stderr, "openspace: this is not how it is called\nSee: openspace --help")
 	return exitUsage
 }
 
@@ -60,11 +61,11 @@ Try it without records of your own: openspace build
 makes the site of a built-in example in the folder public.`,
 		SilenceErrors: true,
 		SilenceUsage:  true,
-		Args:          cobra.NoArgs,
 		RunE:          func(c *cobra.Command, _ []string) error { return withoutVerb(c) },
 	}
 	root.AddCommand(buildCommand(o), serveCommand(o), checkCommand(o), dataCommand(o), newCommand(o), scanCommand(o), withdrawCommand(o), reviewCommand(o))
 	completable(root)
+	o.strict(root)
 	return root
 }
 

@@ -43,7 +43,7 @@ func (o *options) serve(ctx context.Context, port int) error {
 		return o.finish(ps)
 	}
 	if o.usesExample() {
-		o.say("There is no folder %q here: showing the built-in example.", o.records)
+		o.say("There is no folder %q here: showing the built-in example.", defaultRecords)
 	}
 	told := ""
 	return o.finish(preview.Serve(ctx, preview.Options{

@@ -165,6 +165,22 @@ func answer(t *testing.T, address string) string {
 	return header.String() + string(body)
 }
 
+// mistyped are command lines with a name, %N, where none belongs. What somebody typed
+// is not repeated.
+var mistyped = []string{
+	"%N", "--%N", "-%N", "help %N", "completion %N", "completion bash %N", "completion bash --%N", "new --%N", "new a %N",
+	"build %N", "build --%N", "build --=%N", "build -%N", "build --as-of %N", "build --format %N", "build --records %N --as-of 2020-01-01", "build --site %N",
+	"build --records . --out ./%N", "check --thorough=%N", "check --text %N", "data %N", "data --out", "review --role", "review %N", "serve --port %N",
+	"scan --unreadable %N .", "scan --records %N .", "scan %N", "withdraw %N", "withdraw a %N", "__complete %N", "new %N",
+}
+
+func filledWith(words []string, name string) []string {
+	for i := range words {
+		words[i] = strings.ReplaceAll(words[i], "%N", name)
+	}
+	return words
+}
+
 // TestVerbsWithoutRecordsNameNobody: those that read no register, in a folder where one
 // lies.
 func TestVerbsWithoutRecordsNameNobody(t *testing.T) {
@@ -178,6 +194,15 @@ func TestVerbsWithoutRecordsNameNobody(t *testing.T) {
 	} {
 		r := run(strings.Fields(verb)...)
 		heard.hears(verb, r.stdout+r.stderr)
+	}
+	for _, p := range participants {
+		for _, line := range mistyped {
+			r := run(filledWith(strings.Fields(line), p.name)...)
+			heard.hears(line, r.stdout+r.stderr)
+			if r.stdout+r.stderr == "" {
+				t.Errorf("%s: nothing is said", line)
+			}
+		}
 	}
 	for file, content := range mustReadTree(t, filepath.Join(dir, "other")) {
 		heard.hears("new's file "+file, content)

@@ -60,7 +60,7 @@ var rooms = []room{
 	{".", "", ""},
 	{"cmd/openspace",
 		". internal/calendar internal/diag internal/fold internal/hugofiles internal/leakscan internal/policy internal/preview internal/private internal/public internal/release internal/site",
-		"github.com/spf13/cobra golang.org/x/term"},
+		"github.com/spf13/cobra github.com/spf13/pflag golang.org/x/term"},
 
 	{"internal/preview", "internal/diag internal/leakscan", "golang.org/x/net/html"},
 

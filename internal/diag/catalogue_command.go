@@ -9,6 +9,21 @@ var (
 	AsOfBad = usage("as-of",
 		"--as-of has to be a day",
 		"write it as 2018-10-04")
+	UsageVerb = usage("usage-verb",
+		"openspace has no such verb",
+		"its verbs are: {0}; openspace --help says what each does")
+	UsageFlag = usage("usage-flag",
+		"a word that begins with a dash is no flag of this verb",
+		"its flags are: {0}; a folder whose name begins with a dash is written with ./ before it")
+	UsageValue = usage("usage-value",
+		"{0} cannot have this value",
+		"{1}")
+	UsageNoValue = usage("usage-no-value",
+		"{0} stands at the end, without its value",
+		"write the value behind it")
+	UsageWords = usage("usage-words",
+		"words behind {0} that are no flags: {1}; it takes {2}",
+		"openspace {0} --help shows how it is called; a name with spaces in it goes between quotation marks")
 	NewNotEmpty = usage("new-not-empty",
 		"the folder for the new records is not empty",
 		"give a folder that is empty or not there yet; nothing was changed")

@@ -148,6 +148,15 @@ func Words(ws ...written) Arg {
 	return Arg{strings.Join(all, ", ")}
 }
 
+// List lists arguments.
+func List(list ...Arg) Arg {
+	all := make([]string, len(list))
+	for i, a := range list {
+		all[i] = a.text
+	}
+	return Arg{strings.Join(all, ", ")}
+}
+
 // Field makes an argument of a record field's name. It is taken from the struct
 // tag "toml", which is source text and so cannot come from a record.
 func Field(f reflect.StructField) Arg {
