@@ -46,15 +46,26 @@ func Fit(t *testing.T, faults []Fault, rules ...string) {
 // the one that calls. It takes minutes, and so runs only where OPENSPACE_LONG is set.
 func Noticed(t *testing.T, faults []Fault, skip string) {
 	t.Helper()
+	noticed(t, faults, "-test.skip="+skip)
+}
+
+// NoticedBy does the same with no other tests than those whose names match.
+func NoticedBy(t *testing.T, faults []Fault, tests string) {
+	t.Helper()
+	noticed(t, faults, "-test.run="+tests)
+}
+
+func noticed(t *testing.T, faults []Fault, which string) {
+	t.Helper()
 	if os.Getenv("OPENSPACE_LONG") == "" {
 		t.Skip("OPENSPACE_LONG is not set; this builds and runs the tests once for each fault")
 	}
-	if out, ok := passes(t, Fault{}, skip); !ok {
+	if out, ok := passes(t, Fault{}, which); !ok {
 		t.Fatalf("without a fault the tests fail:\n%s", out)
 	}
 	for _, f := range faults {
 		t.Run(f.name(), func(t *testing.T) {
-			if _, ok := passes(t, f, skip); ok {
+			if _, ok := passes(t, f, which); ok {
 				t.Errorf("no test notices")
 			}
 		})
@@ -75,10 +86,10 @@ func (f Fault) source(t *testing.T) string {
 }
 
 // passes builds the tests with a fault and runs them.
-func passes(t *testing.T, f Fault, skip string) (said string, ok bool) {
+func passes(t *testing.T, f Fault, which string) (said string, ok bool) {
 	t.Helper()
 	program := build(t, f)
-	out, err := exec.Command(program, "-test.failfast", "-test.short", "-test.timeout=5m", "-test.skip="+skip).CombinedOutput()
+	out, err := exec.Command(program, "-test.failfast", "-test.short", "-test.timeout=5m", which).CombinedOutput()
 	return string(out), err == nil
 }
 

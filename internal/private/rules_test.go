@@ -130,5 +130,5 @@ More about each, and the rules that are about neither:
 | C6 tables of counts | ` + "`internal/private/internal/counts`" + `, against a brute-force attacker |
 | C8 permissions | ` + "`internal/private/internal/disclosure/permission_test.go`" + ` |
 | C9 the last scan | ` + "`internal/leakscan`" + `, see [leak-channels.md](leak-channels.md) |
-| C10 non-interference | ` + "`internal/private/internal/disclosure/interference_test.go`" + `, ` + "`openspace check --thorough`" + ` |
+| C10 non-interference | ` + "`internal/private/internal/disclosure/interference_test.go`" + `: records whose every protected thing is exchanged 50 times; what must be caught are the five ways to show one without a name in ` + "`faults_test.go`" + `. On records of one's own: ` + "`openspace check --thorough`" + ` |
 `

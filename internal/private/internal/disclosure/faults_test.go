@@ -69,11 +69,28 @@ var faults = mutationtest.List([][5]string{
 	{"C8", "the end of a permission is not told", "permission.go", "d.holdsUntil(p.Until.Date)", "_ = p"},
 })
 
+// interferences are ways in which what is protected could show, though no name does.
+var interferences = mutationtest.List([][5]string{
+	{"C10", "a long name has more words in its place", "wording.go", "lastPoint(text, h), label}", "lastPoint(text, h), label + map[bool]string{true: \" or two\"}[h.End-h.Start > 14]}"},
+	{"C10", "the names before it decide how a label begins", "wording.go", "if opensSentence(text[:start]) {", "if opensSentence(text[:start]) || start%2 == 0 {"},
+	{"C10", "a person's label is as long as the name", "labels.go", "l.first(p.LabelCovers, personLabel)", "l.first(p.LabelCovers, personLabel) + []string{\"\", \"s\"}[len(secret.Reveal(x.Name.Text))%2]"},
+	{"C10", "what is withheld is numbered by its private id", "withheld.go", "strconv.Itoa(len(d.withheld) + 1)", "strconv.Itoa(len(d.withheld) + len(key))"},
+	{"C10", "a permission's evidence decides whether it is counted", "permission.go", "case p.Withdrawn.Stated(), ", "case p.Withdrawn.Stated() && len(secret.Reveal(p.Evidence.Text))%2 == 0, "},
+})
+
 // TestFaultsFit, so that the list stays true when the code changes.
-func TestFaultsFit(t *testing.T) { mutationtest.Fit(t, faults, "C1", "C4", "C6", "C7", "C8") }
+func TestFaultsFit(t *testing.T) {
+	mutationtest.Fit(t, faults, "C1", "C4", "C6", "C7", "C8")
+	mutationtest.Fit(t, interferences, "C10")
+}
 
 // TestFaultsAreNoticed leaves out the tests that take longest: they prove what these
 // faults are far from.
 func TestFaultsAreNoticed(t *testing.T) {
 	mutationtest.Noticed(t, faults, "TestFaults|TheAttackerLearnsNoInterest|WhatIsProtectedMakesNoDifference")
+}
+
+// TestInterferencesAreNoticed holds one test to them, that of non-interference.
+func TestInterferencesAreNoticed(t *testing.T) {
+	mutationtest.NoticedBy(t, interferences, "^TestWhatIsProtectedMakesNoDifference$")
 }

@@ -84,6 +84,7 @@ var edits = []struct{ file, find, put string }{
 	{"workshops/w1/write-up.md", "- Trust", "- {ORG5}\n- the room of {ORG1}’s and {PERSON2}'s"},
 	{"workshops/w1/write-up.md", "| Who looks? | Trust |", "| {ALIAS1} | [{ORG3}](https://a.example/) |"},
 	{"workshops/w1/write-up.md", "> The Board takes trust seriously.", "> ({ORG4} was there.) And {ORG5}."},
+	{"workshops/w1/workshop.toml", `areas = ["retention"]`, "areas = [\"retention\"]\nattended = [\"org-01\", \"org-02\", \"p-01\"]"},
 	{"process.toml", "is **made up** for tests", "is *the {ORG2}* for {PERSON1}"},
 	{"actions.toml", "Publish how long footage is kept.", "Send {ORG1} and the {ALIAS3} what is kept."},
 	{"pages/help.md", "The form is on the table.", "The form is on the table.\n\n- **Confidential:** {ORG1} paid, {PERSON1} said, and {WITHHELD}"},
@@ -106,6 +107,9 @@ func word(r *rand.Rand) string {
 }
 
 func organisation(r *rand.Rand) string {
+	if r.IntN(4) == 0 {
+		return word(r) // as short as a name can be
+	}
 	all := []string{word(r)}
 	for range r.IntN(4) {
 		all = append(all, pick(r, word(r), "Trust", "Network", "of", "Survivors", "& "+word(r)))
