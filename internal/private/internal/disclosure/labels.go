@@ -58,10 +58,14 @@ func (l labels) first(need int, candidates ...string) string {
 	return ""
 }
 
-// all lists the labels with what they cover, for the rule about positions.
+// all lists the labels with what they cover, for the rule about positions. Where nobody
+// is registered, "a participant" stands for nobody's name.
 func (l labels) all() []positions.Label {
 	var list []positions.Label
 	for _, text := range slices.Sorted(maps.Keys(l.covers)) {
+		if text == personLabel && l.covers[text] == 0 {
+			continue
+		}
 		list = append(list, positions.Label{Text: text, Covers: l.covers[text]})
 	}
 	return list

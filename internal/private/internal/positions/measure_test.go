@@ -74,6 +74,7 @@ func TestMeasured(t *testing.T) {
 		{"The first set held out", "heldout.tsv", nil},
 		{"The second set held out", "heldout2.tsv", nil},
 		{"The third set held out", "heldout3.tsv", nil},
+		{"The fourth set held out", "heldout4.tsv", nil},
 		{"The set that the rules were written with", "annotated.tsv", nil},
 		{"Probes: rarer ways of saying it", "probes.tsv", nil},
 	}
@@ -142,9 +143,10 @@ These are the first runs:
 | probes | with the rules half done, looking for what they might miss | 93 | 71 | 108 | 1 |
 | second | with the first set's misses mended | 42 | 31 | 40 | 0 |
 | third | with the second set's misses mended | 32 | 27 | 24 | 0 |
+| fourth, in the manner of minutes and news | with the third set's misses mended | 75 | 70 | 50 | 3 |
 
-Each time, the causes of most misses were mended afterwards. The third set's first run,
-27 of 32 with no false alarm, is the fairest guess at what an ordinary write-up meets.
+Each time, the causes of most misses were mended afterwards. The first runs of the
+third and the fourth set, 97 of 107 with three false alarms in 74, are the fairest guess at what an ordinary write-up meets.
 `
 
 func writeSet(w *strings.Builder, name string, all []annotated) {

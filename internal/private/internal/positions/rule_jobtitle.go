@@ -21,5 +21,6 @@ var jobTitle = rule{
 		"If an officer asks for a record, the log shows it.",
 		"The chair opened the meeting at ten.",
 		"The paper said that the date was kept.",
+		"A copy of the slides was sent to everyone who had asked for it.",
 	},
 }

@@ -15,9 +15,12 @@ var person = rule{
 		"Maud Ferris (who had come late) disagreed.",
 		"Maud Ferris, a teacher from Derby, wanted the form simplified.",
 		"The list was read out, but Ferris would prefer to see it.",
+		"Maud Ferris found the answer unsatisfactory.",
+		"Maud Ferris pressed the Home Office on the date.",
 	},
 	pass: []string{
 		"Maud Ferris opened the window.",
+		"Maud Ferris found the key under a chair.",
 		"Mr Ferris to circulate the list.",
 		"On Tuesday the workshop begins at nine.",
 		"October suggested itself.",

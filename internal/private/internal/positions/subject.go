@@ -64,6 +64,8 @@ func (s *sentence) subject(v int, l lead, c cueInfo) speaker {
 		return speaker{}
 	case w.nature == plain && w.in(pronouns) && !w.in(relatives):
 		return s.pronounAt(at)
+	case w.low == "who" && s.anybody(at):
+		return speaker{open: many}
 	case w.low == "who" || w.low == "which" || w.low == "that":
 		if at > 0 && s.w[at-1].mark == ',' {
 			at--
@@ -77,6 +79,19 @@ func (s *sentence) subject(v int, l lead, c cueInfo) speaker {
 		return s.opener(v, c)
 	}
 	return s.climb(l.end, v, c, 0)
+}
+
+// anybody reports whether a word that means whoever it is stands before i, so that
+// "who" goes on about it and nothing else: "a copy for those who asked".
+func (s *sentence) anybody(i int) bool {
+	if i == 0 || s.w[i-1].mark != 0 {
+		return false
+	}
+	switch s.w[i-1].low {
+	case "anyone", "anybody", "everyone", "everybody", "those", "people", "others", "all":
+		return true
+	}
+	return false
 }
 
 func dash(mark rune) bool { return mark == '–' || mark == '—' || mark == '-' }
