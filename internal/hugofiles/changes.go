@@ -63,8 +63,8 @@ func detailsOf(s public.Site) func(public.Change) string {
 		details[k] = append(details[k], detail)
 	}
 	for _, a := range s.Actions {
-		for _, r := range a.Revisions {
-			add(a, public.DeadlineMoved, r.Agreed, "now "+r.Due.Words())
+		for i, r := range a.Revisions {
+			add(a, a.RevisionKind(i), r.Agreed, "now "+r.Due.Words())
 		}
 		for _, u := range a.Updates {
 			if u.Marker == nil {

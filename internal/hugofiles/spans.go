@@ -89,7 +89,7 @@ func spanOf(s public.Site, from, to stop) span {
 
 // kindOrder is the order in which a page counts changes.
 var kindOrder = []public.ChangeKind{
-	public.WriteUpOut, public.ActionAsked, public.OwnerReported, public.ViewGiven, public.DeadlineMoved,
+	public.WriteUpOut, public.ActionAsked, public.OwnerReported, public.ViewGiven, public.DeadlineSet, public.DeadlineMoved,
 	public.UpdateOut, public.ReportOut, public.ItemReleased, public.PageCorrected,
 }
 

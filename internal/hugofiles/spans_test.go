@@ -125,7 +125,7 @@ func TestSpansOverAnEmptyPeriod(t *testing.T) {
 func TestChangesSayToWhat(t *testing.T) {
 	d, _ := calendar.Parse("2019-03")
 	due, _ := calendar.Parse("2019-12")
-	a := public.Action{ID: public.SlugClearedByDisclosure("w1-01"),
+	a := public.Action{ID: public.SlugClearedByDisclosure("w1-01"), Due: d,
 		Revisions: []public.Revision{{Due: due, Agreed: d}},
 		Updates:   []public.Account{{Date: d, Marker: &public.Marker{}}, {Date: d, Status: public.InProgress}, {Date: d, Status: public.Done}},
 		Views:     []public.View{{Date: d, View: public.Partly}}}
@@ -138,5 +138,34 @@ func TestChangesSayToWhat(t *testing.T) {
 	got := each(periodsOf(s)[0].Changes, func(c change) string { return c.Detail })
 	if want := []string{"", "now December 2019", "in progress", "done", "partly satisfied"}; !slices.Equal(got, want) {
 		t.Errorf("%q, want %q", got, want)
+	}
+}
+
+// TestADeadlineIsSetBeforeItIsMoved: the first one of an action that had none.
+func TestADeadlineIsSetBeforeItIsMoved(t *testing.T) {
+	agreed, _ := calendar.Parse("2019-03")
+	due, _ := calendar.Parse("2019-12")
+	late := public.Action{ID: public.SlugClearedByDisclosure("w1-01"), Deadline: due, Revisions: []public.Revision{{Due: due, Agreed: agreed}, {Due: due, Agreed: agreed}}}
+	never := public.Action{ID: public.SlugClearedByDisclosure("w1-02")}
+	moved := late
+	moved.Due = agreed
+	for _, c := range []struct {
+		about string
+		a     public.Action
+		moves int
+		first public.ChangeKind
+	}{
+		{"none at first", late, 1, public.DeadlineSet},
+		{"none at all", never, 0, public.DeadlineSet},
+		{"one from the beginning", moved, 2, public.DeadlineMoved},
+	} {
+		if got := c.a.Moves(); got != c.moves || c.a.RevisionKind(0) != c.first || c.a.RevisionKind(1) != public.DeadlineMoved {
+			t.Errorf("%s: moved %d times, first %s", c.about, got, c.a.RevisionKind(0))
+		}
+	}
+	change := public.Change{Kind: public.DeadlineSet, Date: agreed, Action: late.ID}
+	s := public.Site{Actions: []public.Action{late, never}, Periods: []public.Period{{Changes: []public.Change{change}}}}
+	if got := periodsOf(s)[0].Changes[0].Detail; got != "now December 2019" {
+		t.Errorf("the change says %q", got)
 	}
 }

@@ -63,7 +63,7 @@ func actionsTable(s public.Site) table {
 	}, [][]any{}}
 	for _, a := range s.Actions {
 		t.Rows = append(t.Rows, []any{a.ID, a.Number, a.Workshop, a.Topic, list(a.Areas), a.Text, owner(a), iso(a.Due), iso(a.Deadline),
-			len(a.Revisions), a.Standing, iso(a.KnownUntil), a.Timing, a.SupersededBy, why(a.Marker)})
+			a.Moves(), a.Standing, iso(a.KnownUntil), a.Timing, a.SupersededBy, why(a.Marker)})
 	}
 	return t
 }

@@ -12,7 +12,7 @@ type Action struct {
 	Areas        []Slug
 	Text         Text
 	Owner        *Body         // nil: not stated
-	Due          calendar.Date // as first agreed
+	Due          calendar.Date // as first agreed; not stated if none was
 	Deadline     calendar.Date // as it stands after the last revision
 	Revisions    []Revision    // oldest first
 	Updates      []Account     // the owner's own account; oldest first
@@ -24,6 +24,23 @@ type Action struct {
 	Source       Link
 	Marker       *Marker
 	Released     calendar.Date // the day on which it was released, if it had been withheld
+}
+
+// Moves is how often the deadline was moved. Where none was stated at first, the first
+// revision set it.
+func (a Action) Moves() int {
+	if a.Due.Stated() {
+		return len(a.Revisions)
+	}
+	return max(0, len(a.Revisions)-1)
+}
+
+// RevisionKind says what the revision of that number did to the deadline.
+func (a Action) RevisionKind(i int) ChangeKind {
+	if i == 0 && !a.Due.Stated() {
+		return DeadlineSet
+	}
+	return DeadlineMoved
 }
 
 // Revision is a later deadline and the reason given for it.

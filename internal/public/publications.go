@@ -79,6 +79,7 @@ type ChangeKind string
 
 const (
 	ActionAsked   ChangeKind = "action-asked"
+	DeadlineSet   ChangeKind = "deadline-set"
 	DeadlineMoved ChangeKind = "deadline-moved"
 	OwnerReported ChangeKind = "owner-reported"
 	ViewGiven     ChangeKind = "view-given"

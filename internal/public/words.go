@@ -63,6 +63,7 @@ var itemWords = map[string]Words{
 
 var changeWords = map[string]Words{
 	string(ActionAsked):   {Const("Action asked for"), Const("A workshop asked for this action.")},
+	string(DeadlineSet):   {Const("Deadline set"), Const("A deadline was agreed for an action that had none.")},
 	string(DeadlineMoved): {Const("Deadline moved"), Const("A later deadline was agreed, with a reason.")},
 	string(OwnerReported): {Const("Owner reported"), Const("The owner said how the action stands.")},
 	string(ViewGiven):     {Const("View given"), Const("The Open Space gave its own view.")},

@@ -228,6 +228,11 @@ func fixtureActions() []public.Action {
 	out[32].Due = calendar.Date{}
 	withHistory(&out[4])
 	out[6].Standing, out[6].SupersededBy = public.Superseded, out[7].ID
+	out[31].Due, out[31].Deadline = calendar.Date{}, day("2019-06")
+	out[31].Revisions = []public.Revision{
+		{Due: day("2019-04"), Agreed: day("2018-11-15"), Reason: text("It was not known before who would do it.")},
+		{Due: day("2019-06"), Agreed: day("2019-02"), Reason: text("The thaw came late.")},
+	}
 	out[8] = public.Action{ID: out[8].ID, Number: 9, Workshop: slug("w2"), Standing: public.NotKnown,
 		Marker: &public.Marker{Item: slug("w-2"), Reason: public.Confidential}}
 	return out

@@ -231,6 +231,7 @@ func TestHistoryAndMarkers(t *testing.T) {
 			"leaves out the gaps", "Agreed by at least 5", "Withheld: Members only.",
 		},
 		"actions/w2-01/index.html": {"No report by the owner is on record", "No view is on record"},
+		"actions/w2-32/index.html": {"Deadline now June 2019 moved once", "No deadline was stated.", "Deadline set to April 2019.", "Deadline moved to June 2019."},
 		"actions/w2-07/index.html": {"Superseded", "Its place was taken by action 8 of Workshop 2."},
 		"actions/w2-09/index.html": {"An action that is withheld", "Withheld: Confidential.", "Owner Withheld", "Topic Withheld", "Deadline Withheld"},
 		"actions/index.html":       {"1 is overdue.", "An action that is withheld"},

@@ -71,8 +71,8 @@ func actionChanges(a public.Action, w public.Workshop) []public.Change {
 	}
 	at := page("actions", a.ID)
 	all := []public.Change{{Date: w.Date, Kind: public.ActionAsked, Action: a.ID, Page: at}}
-	for _, r := range a.Revisions {
-		all = append(all, public.Change{Date: r.Agreed, Kind: public.DeadlineMoved, Action: a.ID, Page: at})
+	for i, r := range a.Revisions {
+		all = append(all, public.Change{Date: r.Agreed, Kind: a.RevisionKind(i), Action: a.ID, Page: at})
 	}
 	for _, u := range a.Updates {
 		if u.Marker == nil {

@@ -21,7 +21,7 @@ type Action struct {
 	Areas     []Ref      `toml:"areas" to:"area"`
 	Text      Phrase     `toml:"text,required"`
 	Owner     Ref        `toml:"owner" to:"body"`
-	Due       Date       `toml:"due,required"` // as first agreed; never overwritten
+	Due       Date       `toml:"due"` // as first agreed, never overwritten; not stated if none was
 	Source    Link       `toml:"source"`
 	Revisions []Revision `toml:"revision"`
 	Updates   []Account  `toml:"update"`
