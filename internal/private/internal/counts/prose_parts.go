@@ -117,7 +117,7 @@ func (p *passage) people(i int) int {
 		if p.participant(i, j, kind) {
 			return j + 1
 		}
-		if strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !insidePlurals.Has(w) && !kinds.Has(w) && !participants.Has(w) {
+		if strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !insidePlurals.Has(w) && !kinds.Has(w) && !participants.Has(w) && !crowds.Has(p.at(i, j+1)) {
 			return i
 		}
 		kind = kind || kinds.Has(w)
@@ -157,11 +157,21 @@ func (p *passage) ofOthers(from, j int) bool {
 // tookPart reports whether words close behind token j say that these took part.
 func (p *passage) tookPart(j int) bool {
 	for k := j + 1; k <= j+4 && p.at(j, k) != ""; k++ {
-		if takingPart.Has(p.at(j, k)) {
+		if takingPart.Has(p.at(j, k)) || p.gathered(j, k) || p.met(j, k) {
 			return true
 		}
 	}
 	return false
+}
+
+func (p *passage) gathered(from, k int) bool {
+	second, ok := gathered[p.at(from, k)]
+	return ok && second == p.at(from, k+1)
+}
+
+// met reports whether token k says that people met, and not that they met a demand.
+func (p *passage) met(from, k int) bool {
+	return p.at(from, k) == "met" && (p.at(from, k+1) == "" || p.tokens[k].comma || metHow.Has(p.at(from, k+1)))
 }
 
 // group gives the end of a word for all who take part, or i.

@@ -17,7 +17,9 @@ var (
 
 	// crowds are words for anybody; a number of them counts participants where the
 	// sentence says that they took part, or where a kind of group stands before.
-	crowds = words.Fields(`people persons person individuals individual group groups bodies attending others voices colleagues parties`)
+	crowds = words.Fields(`people persons person individuals individual group groups bodies attending others voices colleagues parties
+		unions clubs churches mosques synagogues temples trusts foundations associations coalitions federations alliances
+		institutes think-tanks universities academics lawyers solicitors researchers`)
 
 	// kinds make a crowd, or a body, a participant.
 	kinds = words.Fields(`society victims victims' victim's victim women's womens survivors survivors' survivor advocacy campaign campaigning
@@ -33,7 +35,11 @@ var (
 	takingPart = words.Fields(`attended attend attending present came joined agreed disagreed objected supported opposed voted abstained
 		signed participated participate participating apologised withdrew declined represented spoke dissented
 		favoured preferred disagree agree objecting dissenting volunteered responded room table workshop meeting
-		session attendance discussion`)
+		session attendance discussion gathered assembled contributed come hall venue forum`)
+
+	// gathered are such verbs of two words, and metHow follows "met" where people did.
+	gathered = map[string]string{"took": "part", "turned": "up", "showed": "up", "signed": "up", "sent": "apologies"}
+	metHow   = words.Fields(`in at on online for to and again together twice once here there by face during`)
 
 	// didSo are the same verbs right after a number.
 	didSo = words.Fields(`attended came joined agreed disagreed objected supported opposed voted abstained signed participated
@@ -81,8 +87,8 @@ var (
 
 	// meetings come before the number of those at them, after one of the linking
 	// words; the first of them before a colon too.
-	meetings = words.Fields(`turnout attendance attendees participants members group panel room audience`)
-	counted  = words.Fields(`turnout attendance attendees participants`)
+	meetings = words.Fields(`we turnout attendance present attending attendees participants members group panel room audience`)
+	counted  = words.Fields(`turnout attendance attendees participants present attending`)
 	linking  = words.Fields(`of was were is at numbered numbering totalled totalling reached stood`)
 
 	// ballots are what is counted in a vote, and voting what says that there was one.
