@@ -10,7 +10,7 @@ import (
 
 func (r *reader) checkAction(a records.Action, k *known) {
 	r.refs(k, "workshop", "workshop", a.Workshop)
-	if w := secret.Reveal(a.Workshop.Text); k.ids["workshop"][w] != (diag.Place{}) {
+	if w := secret.Reveal(a.Workshop.Text); k.ids["workshop"][w] != (diag.Place{}) && !r.unread["workshops/"+w+"/workshop.toml"] {
 		r.refsIn(k, "topic of "+w, "topic", "topic", a.Topic)
 	}
 	r.refs(k, "area", "areas", a.Areas...)
