@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"maps"
 
 	"github.com/spf13/cobra"
 
@@ -46,10 +47,14 @@ func (o *options) check(ctx context.Context, thorough bool) error {
 	if !ok {
 		return o.finish(ps)
 	}
+	var data map[string][]byte
+	if thorough {
+		data = maps.Clone(d.source.Data) // the render takes it
+	}
 	_, problems := o.render(ctx, d)
 	ps = append(ps, problems...)
 	if thorough && !diag.Stops(ps) {
-		ps = append(ps, o.thorough(d)...)
+		ps = append(ps, o.thorough(d, data)...)
 	}
 	if !diag.Stops(ps) {
 		o.say("No problems: %d pages would be published, as at %s.", len(d.source.Outputs), d.Site.AsAt.Words())

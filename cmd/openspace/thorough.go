@@ -16,7 +16,7 @@ const fillings = 10
 
 // thorough exchanges every protected name for invented ones, several times, and
 // reports each data file that comes out different (rule C10).
-func (o *options) thorough(d disclosed) []diag.Problem {
+func (o *options) thorough(d disclosed, data map[string][]byte) []diag.Problem {
 	fsys, label, done, ps := o.recordsFolder()
 	if diag.Stops(ps) {
 		return ps
@@ -34,7 +34,7 @@ func (o *options) thorough(d disclosed) []diag.Problem {
 		if diag.Stops(problems) {
 			return append(ps, onlyErrors(problems)...)
 		}
-		ps = append(ps, differing(d.source.Data, hugofiles.Files(other.Site))...)
+		ps = append(ps, differing(data, hugofiles.Files(other.Site))...)
 	}
 	return diag.Sort(ps)
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"maps"
 	"os"
 	"strings"
 	"time"
@@ -109,12 +110,13 @@ func (o *options) withoutName() (disclosed, []diag.Problem, bool) {
 // renderSomehow makes the site with the look that is built in if a site folder of one's
 // own is what fails.
 func (o *options) renderSomehow(ctx context.Context, d disclosed) (leakscan.Verified, []diag.Problem) {
+	data := maps.Clone(d.source.Data) // the render takes it
 	verified, ps := o.render(ctx, d)
 	if !diag.Stops(ps) || o.site == "" || ctx.Err() != nil {
 		return verified, ps
 	}
 	o.say("Your site folder has problems; building with the look that is built in. Run openspace check afterwards.")
-	d.source.Folder = openspace.Site
+	d.source.Folder, d.source.Data = openspace.Site, data
 	return o.render(ctx, d)
 }
 

@@ -2,6 +2,7 @@ package hugofiles
 
 import (
 	"maps"
+	"sync"
 
 	"openspace/internal/public"
 )
@@ -11,6 +12,7 @@ import (
 // a mark round the abbreviation, and the meaning comes from the glossary.
 type glossary struct {
 	terms   []public.Term // those that have an abbreviation, in the order of the glossary
+	mu      sync.Mutex    // files are made side by side, and each keeps what is on its pages
 	pages   map[string]*explainer
 	actions map[public.Slug]*explainer // what stands in the words of each action
 }
@@ -97,6 +99,8 @@ func (x *explainer) sees(texts ...public.Text) {
 
 // keeps writes down what a page has in it, for the list at its end.
 func (g *glossary) keeps(path string, from ...*explainer) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
 	if g.pages[path] == nil {
 		g.pages[path] = g.explainer()
 	}

@@ -46,8 +46,10 @@ func changeID(c public.Change) string {
 	if about == "" {
 		about = strings.ReplaceAll(strings.Trim(strings.TrimRight(c.Page.String(), "/"), "/"), "/", "-")
 	}
-	return strings.NewReplacer("#", "-", "--", "-").Replace(string(c.Kind) + "-" + about + "-" + c.Date.ISO())
+	return inID.Replace(string(c.Kind) + "-" + about + "-" + c.Date.ISO())
 }
+
+var inID = strings.NewReplacer("#", "-", "--", "-")
 
 // detailsOf returns what says to what an action changed. Of several changes of one
 // kind and date to one action, each call is about the next.

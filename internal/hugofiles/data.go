@@ -1,9 +1,9 @@
 package hugofiles
 
 import (
-	"bytes"
-	"encoding/json"
-	"fmt"
+	"runtime"
+	"sync"
+	"sync/atomic"
 
 	"openspace/internal/public"
 )
@@ -12,46 +12,59 @@ import (
 // data/actions.json. Each ends in a line break.
 func Files(s public.Site) map[string][]byte {
 	g := glossaryOf(s)
-	files := map[string][]byte{
-		"data/process.json":     encode(processOf(s, g)),
-		"data/policy.json":      encode(policyOf(s.Policy)),
-		"data/words.json":       encode(wordsOf()),
-		"data/areas.json":       encode(explained(g, s.Areas, areaPath, (*explainer).area)),
-		"data/workshops.json":   encode(explained(g, s.Workshops, workshopPath, (*explainer).workshop)),
-		"data/actions.json":     encode(explained(g, s.Actions, actionPath, actionOf(s))),
-		"data/papers.json":      encode(each(s.Papers, paperOf)),
-		"data/glossary.json":    encode(each(s.Glossary, termOf)),
-		"data/withheld.json":    encode(each(s.Withheld, withheldOf)),
-		"data/members.json":     encode(each(s.Members, memberOf)),
-		"data/join.json":        encode(joinOf(s.Join, g)),
-		"data/reports.json":     encode(explained(g, s.Reports, reportPath, (*explainer).report)),
-		"data/updates.json":     encode(explained(g, s.Updates, updatePath, (*explainer).update)),
-		"data/corrections.json": encode(each(s.Corrections, correctionOf)),
-		"data/changes.json":     encode(periodsOf(s)),
-		"data/spans.json":       encode(spansOf(s)),
-		"data/handwritten.json": encode(explained(g, s.Pages, handwrittenPath, (*explainer).handwritten)),
-		"data/lists.json":       encode(each(listsOf(s), same)),
-		"data/pages.json":       encode(dated(s)),
-		"data/files.json":       encode(each(otherFiles(s), same)),
-		"data/tables.json":      encode(downloadsOf(s)),
-		"data/events.json":      encode(eventsOf(s)),
-	}
+	made := sideBySide([]dataFile{ // those that take longest first
+		{"workshops", func() any { return explained(g, s.Workshops, workshopPath, (*explainer).workshop) }},
+		{"actions", func() any { return explained(g, s.Actions, actionPath, actionOf(s)) }},
+		{"tables", func() any { return downloadsOf(s) }},
+		{"changes", func() any { return periodsOf(s) }},
+		{"pages", func() any { return dated(s) }},
+		{"events", func() any { return eventsOf(s) }},
+		{"lists", func() any { return each(listsOf(s), same) }},
+		{"updates", func() any { return explained(g, s.Updates, updatePath, (*explainer).update) }},
+		{"process", func() any { return processOf(s, g) }},
+		{"policy", func() any { return policyOf(s.Policy) }},
+		{"words", func() any { return wordsOf() }},
+		{"areas", func() any { return explained(g, s.Areas, areaPath, (*explainer).area) }},
+		{"papers", func() any { return each(s.Papers, paperOf) }},
+		{"glossary", func() any { return each(s.Glossary, termOf) }},
+		{"withheld", func() any { return each(s.Withheld, withheldOf) }},
+		{"members", func() any { return each(s.Members, memberOf) }},
+		{"join", func() any { return joinOf(s.Join, g) }},
+		{"reports", func() any { return explained(g, s.Reports, reportPath, (*explainer).report) }},
+		{"corrections", func() any { return each(s.Corrections, correctionOf) }},
+		{"spans", func() any { return spansOf(s) }},
+		{"handwritten", func() any { return explained(g, s.Pages, handwrittenPath, (*explainer).handwritten) }},
+		{"files", func() any { return each(otherFiles(), same) }},
+	})
 	g.keepsLists(s)
-	files["data/abbreviations.json"] = encode(g.lists())
-	return files
+	made["data/abbreviations.json"] = encode(g.lists())
+	return made
 }
 
-// encode writes indented JSON without HTML escapes, so that a person can read a
-// data file and a version control system can compare two.
-func encode(v any) []byte {
-	var b bytes.Buffer
-	e := json.NewEncoder(&b)
-	e.SetEscapeHTML(false)
-	e.SetIndent("", "  ")
-	if err := e.Encode(v); err != nil {
-		panic(fmt.Sprintf("hugofiles: a value of our own types does not encode: %v", err))
+// dataFile is one of Hugo's data files, by its name without folder and ending.
+type dataFile struct {
+	name string
+	made func() any
+}
+
+// sideBySide makes and encodes files on every core, in their order, by path.
+func sideBySide(files []dataFile) map[string][]byte {
+	encoded := make([][]byte, len(files))
+	var next atomic.Int64
+	var all sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), len(files)) {
+		all.Go(func() {
+			for i := next.Add(1) - 1; i < int64(len(files)); i = next.Add(1) - 1 {
+				encoded[i] = encode(files[i].made())
+			}
+		})
 	}
-	return b.Bytes()
+	all.Wait()
+	byPath := map[string][]byte{}
+	for i, f := range files {
+		byPath["data/"+f.name+".json"] = encoded[i]
+	}
+	return byPath
 }
 
 // each maps a list; a nil list becomes an empty one, because a layout that meets

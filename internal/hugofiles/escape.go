@@ -9,16 +9,24 @@ import "strings"
 // address to turn into a link.
 const meaningful = "\\`*_{}[]()<>#+-.!|~=:&\"'$^@/"
 
+var escaped = func() (table [0x80]bool) {
+	for _, r := range meaningful {
+		table[r] = true
+	}
+	return table
+}()
+
 // escape returns text as Markdown that renders as that text in one line.
 func escape(text string) string {
 	var b strings.Builder
+	b.Grow(len(text) + len(text)/16)
 	for _, r := range text {
 		switch {
 		case r == '\n' || r == '\r' || r == '\t':
 			b.WriteByte(' ')
-		case r < 0x80 && strings.ContainsRune(meaningful, r):
+		case r < 0x80 && escaped[r]:
 			b.WriteByte('\\')
-			b.WriteRune(r)
+			b.WriteByte(byte(r))
 		default:
 			b.WriteRune(r)
 		}
@@ -27,9 +35,9 @@ func escape(text string) string {
 }
 
 // escapeTarget returns a link's address for use between < and >.
-func escapeTarget(address string) string {
-	return strings.NewReplacer(
-		"<", "%3C", ">", "%3E", "\\", "%5C", "\n", "%0A", "\r", "%0D",
-		"{", "%7B", "}", "%7D", "|", "%7C", "`", "%60", "&", "&amp;",
-	).Replace(address)
-}
+func escapeTarget(address string) string { return inTarget.Replace(address) }
+
+var inTarget = strings.NewReplacer(
+	"<", "%3C", ">", "%3E", "\\", "%5C", "\n", "%0A", "\r", "%0D",
+	"{", "%7B", "}", "%7D", "|", "%7C", "`", "%60", "&", "&amp;",
+)

@@ -56,10 +56,13 @@ func (w *inlineWriter) breakLine() {
 	w.last = ' '
 }
 
-// marks returns what stands on both sides of a piece, or nothing if CommonMark
+// marks returns what stands on both sides of a piece that is set, or nothing if CommonMark
 // would not take it for emphasis there: beside another mark, and where section
 // 6.2's "left-flanking" and "right-flanking" do not hold.
 func (w *inlineWriter) marks(p piece, next rune) string {
+	if p.set == 0 {
+		return ""
+	}
 	text := escape(p.text)
 	first, _ := utf8.DecodeRuneInString(text)
 	last, _ := utf8.DecodeLastRuneInString(text)
@@ -95,6 +98,7 @@ func nextRune(ps []piece, i int) rune {
 	case ps[i+1].text == lineBreak:
 		return '\\'
 	}
-	r, _ := utf8.DecodeRuneInString(escape(ps[i+1].text))
+	_, first := utf8.DecodeRuneInString(ps[i+1].text)
+	r, _ := utf8.DecodeRuneInString(escape(ps[i+1].text[:first]))
 	return r
 }

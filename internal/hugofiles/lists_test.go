@@ -51,7 +51,7 @@ func TestPartsHoldTheWholeList(t *testing.T) {
 // TestFewFilesOfAFormat: see otherFiles.
 func TestFewFilesOfAFormat(t *testing.T) {
 	n := map[string]int{}
-	for _, f := range otherFiles(fixture(t)) {
+	for _, f := range otherFiles() {
 		if n[f.Format]++; n[f.Format] >= 10 {
 			t.Errorf("ten files of the format %s", f.Format)
 		}

@@ -46,7 +46,7 @@ func solid(p public.Prose) public.Prose {
 func hollow(b public.Block) bool {
 	switch b.Kind {
 	case public.Paragraph:
-		return len(pieces(b.Inline)) == 0
+		return blank(b.Inline)
 	case public.Table:
 		return len(b.Rows) == 0 || len(b.Rows[0]) == 0
 	case public.HeldPoint:

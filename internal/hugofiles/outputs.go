@@ -10,7 +10,7 @@ func Outputs(s public.Site) []string {
 	for _, p := range pages(s) {
 		paths = append(paths, p.Path+"index.html")
 	}
-	for _, f := range otherFiles(s) {
+	for _, f := range otherFiles() {
 		paths = append(paths, f.Path)
 	}
 	return paths
@@ -28,7 +28,7 @@ type otherFile struct {
 // otherFiles lists them. Of no format are there as many as Hugo takes failures
 // before it gives up, ten, so that a mistake in their layouts cannot make it hang;
 // the gate in the package that runs Hugo looks after pages alone.
-func otherFiles(s public.Site) []otherFile {
+func otherFiles() []otherFile {
 	files := []otherFile{
 		{"feed.xml", "rss", "feed", ""},
 		{"sitemap.xml", "sitemap", "sitemap", ""},
@@ -36,7 +36,7 @@ func otherFiles(s public.Site) []otherFile {
 		{"calendar.ics", "calendar", "calendar", ""},
 		{"data/datapackage.json", "json", "datapackage", ""},
 	}
-	for _, t := range tablesOf(s) {
+	for _, t := range tablesOf(public.Site{}) { // the same of every site
 		files = append(files,
 			otherFile{"data/" + t.Name + ".csv", "csv", "table", t.Name},
 			otherFile{"data/" + t.Name + ".json", "json", "table", t.Name})

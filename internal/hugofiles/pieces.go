@@ -1,6 +1,7 @@
 package hugofiles
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -85,6 +86,19 @@ func (x *explainer) run(text public.Text, set setting, to *target) (out []piece)
 	return out
 }
 
+// blank reports whether there is nothing to read in what flatten makes of a list.
+func blank(list public.Inlines) bool {
+	return !slices.ContainsFunc(list, func(n public.Inline) bool {
+		switch n.Kind {
+		case public.Run:
+			return strings.Trim(n.Text.String(), " \t\n\r\f") != ""
+		case public.Emphasis, public.Strong, public.LinkTo:
+			return !blank(n.Children)
+		}
+		return false
+	})
+}
+
 // split parts the white space at a run's ends from it, because no mark may stand
 // beside white space on the inside.
 func split(text string, set setting, to *target) []piece {
@@ -100,6 +114,9 @@ func split(text string, set setting, to *target) []piece {
 // singleSpaces makes every stretch of HTML's white space one space. A no-break
 // space is not HTML's white space.
 func singleSpaces(text string) string {
+	if !strings.Contains(text, "  ") && !strings.ContainsAny(text, "\t\n\r\f") {
+		return text
+	}
 	var b strings.Builder
 	gap := false
 	for _, r := range text {

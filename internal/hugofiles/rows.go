@@ -2,7 +2,6 @@ package hugofiles
 
 import (
 	"bytes"
-	"encoding/json"
 	"fmt"
 	"strings"
 
@@ -22,10 +21,11 @@ type download struct {
 
 func downloadsOf(s public.Site) []download {
 	return each(tablesOf(s), func(t table) download {
+		names := each(t.Columns, func(c column) string { return inJSON(c.Name) + ": " })
 		d := download{t.Name, t.Title, t.Columns, len(t.Rows), []string{csvLine(each(t.Columns, func(c column) any { return c.Name }))}, []string{}}
 		for _, row := range t.Rows {
 			d.CSV = append(d.CSV, csvLine(row))
-			d.JSON = append(d.JSON, jsonObject(t.Columns, row))
+			d.JSON = append(d.JSON, jsonObject(names, row))
 		}
 		return d
 	})
@@ -47,24 +47,14 @@ func inert(cell string) string {
 	return cell
 }
 
-// jsonObject writes a row by name, in the order of the columns.
-func jsonObject(columns []column, row []any) string {
+// jsonObject writes a row by name, in the order of the columns. The names are as they
+// stand before the cells.
+func jsonObject(names []string, row []any) string {
 	fields := make([]string, len(row))
 	for i, cell := range row {
-		fields[i] = inJSON(columns[i].Name) + ": " + inJSON(cell)
+		fields[i] = names[i] + inJSON(cell)
 	}
 	return "{ " + strings.Join(fields, ", ") + " }"
 }
 
 func inJSON(v any) string { return string(bytes.TrimSpace(oneLine(v))) }
-
-// oneLine is JSON without HTML's escapes, on one line.
-func oneLine(v any) []byte {
-	var b bytes.Buffer
-	e := json.NewEncoder(&b)
-	e.SetEscapeHTML(false)
-	if err := e.Encode(v); err != nil {
-		panic(fmt.Sprintf("hugofiles: a value of our own types does not encode: %v", err))
-	}
-	return b.Bytes()
-}

@@ -7,17 +7,21 @@ import (
 	"sync"
 )
 
-// ballast keeps what a build only holds from earning garbage. The collector lets a
-// heap grow by a share of all that lives on it (GOGC, by default as much again).
-// Data files and finished pages live until the build is over, hold no pointers and
-// cost the collector nothing, yet each of their bytes would let another byte of
-// garbage stand beside it. So the share is taken of the rest alone, and three
-// fifths of it, which costs some work to keep memory low; BENCHMARKS.md has both.
+// ballast says how far the heap may grow while Hugo runs. The collector lets a heap
+// grow by a share of all that lives on it (GOGC, by default as much again). Finished
+// pages live until the build is over, hold no pointers and cost the collector
+// nothing, yet each of their bytes would let another byte of garbage stand beside it.
+//
+// So the heap's limit is taken of the rest alone, as plain Hugo has it, and pages stand
+// within it. Garbage may stand freely while there are few pages; the nearer the end,
+// the more often the collector runs. BENCHMARKS.md has the peak that comes of it.
 type ballast struct {
 	mu      sync.Mutex
 	percent int   // as the process was started with
-	held    int64 // bytes
+	held    int64 // bytes of finished pages
 	settled int64 // what was held when the share was last set, in bytes
+	live    int64 // what lived at the last collection known, pages included, in bytes
+	own     int64 // the same without pages
 }
 
 // step is how much more has to be held before the share is set anew, which stops
@@ -26,7 +30,7 @@ const step = 4 << 20
 
 func newBallast() *ballast {
 	b := &ballast{percent: debug.SetGCPercent(100)}
-	debug.SetGCPercent(b.share(0))
+	debug.SetGCPercent(b.percent)
 	return b
 }
 
@@ -38,21 +42,30 @@ func (b *ballast) hold(n int) {
 		return
 	}
 	b.settled = b.held
-	debug.SetGCPercent(b.share(living()))
+	b.collected(living())
+	debug.SetGCPercent(b.share())
 }
 
-// share is the percentage of live bytes that allows as much garbage as three
-// fifths of percent do of those not held. It is never less than a fifth of
-// percent: what lives was counted at the last collection, and may be too low.
-func (b *ballast) share(live int64) int {
+// collected takes what the last collection found alive. What Hugo holds is worked out
+// once a collection, because pages that came after it are not in its count.
+func (b *ballast) collected(live int64) {
+	if live != b.live {
+		b.live, b.own = live, max(live-b.held, 0)
+	}
+}
+
+// share is the percentage of live bytes that lets the heap grow to its limit, but
+// never less than a fifth of percent: where pages outweigh the rest, the collector
+// would otherwise never rest.
+func (b *ballast) share() int {
 	if b.percent <= 0 {
 		return b.percent
 	}
-	thrifty := int64(b.percent) * 3 / 5
-	if live <= 0 {
-		return int(thrifty)
+	if b.live <= 0 {
+		return b.percent
 	}
-	return max(int(thrifty*(live-b.held)/live), (b.percent+4)/5)
+	limit := b.own + b.own*int64(b.percent)/100
+	return max(int((limit-b.live)*100/b.live), (b.percent+4)/5)
 }
 
 // drop ends it: the collector is as it was. It collects first, because the next

@@ -5,24 +5,37 @@ import (
 	"testing"
 )
 
-func TestWhatIsHeldEarnsNoGarbage(t *testing.T) {
+func TestPagesEarnNoGarbage(t *testing.T) {
 	for _, c := range []struct {
-		story      string
-		percent    int
-		held, live int64
-		want       int
+		story            string
+		percent          int
+		live, held, want int
 	}{
-		{"nothing is held", 100, 0, 80, 60},
-		{"half of what lives is held", 100, 40, 80, 30},
-		{"the same, of a share that the user asked for", 200, 40, 80, 60},
-		{"what lives was counted before the pages came", 100, 90, 80, 20},
-		{"no collection has been yet", 100, 40, 0, 60},
-		{"the user has switched the collector off", -1, 40, 80, -1},
+		{"no collection has been yet", 100, 0, 0, 100},
+		{"no page is finished", 100, 80, 0, 100},
+		{"a quarter of what lives are pages: the limit is 120", 100, 80, 20, 50},
+		{"the same, of a share that the user asked for", 200, 80, 20, 125},
+		{"half of what lives are pages: they reach the limit", 100, 80, 40, 20},
+		{"they are past it", 100, 80, 60, 20},
+		{"more is held than lived when it was counted", 100, 80, 90, 20},
+		{"the user has switched the collector off", -1, 80, 40, -1},
 	} {
-		b := ballast{percent: c.percent, held: c.held}
-		if got := b.share(c.live); got != c.want {
+		b := ballast{percent: c.percent, held: int64(c.held)}
+		b.collected(int64(c.live))
+		if got := b.share(); got != c.want {
 			t.Errorf("%s: %d, want %d", c.story, got, c.want)
 		}
+	}
+}
+
+// Pages that came after a collection are not in its count, so that they are not taken
+// from it either.
+func TestWhatHugoHoldsIsWorkedOutOnceACollection(t *testing.T) {
+	b := ballast{percent: 100, held: 20}
+	b.collected(80)
+	b.held = 70
+	if b.collected(80); b.own != 60 {
+		t.Errorf("Hugo holds %d, want 60", b.own)
 	}
 }
 

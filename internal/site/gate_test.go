@@ -6,7 +6,6 @@ import (
 	"testing"
 
 	"github.com/gohugoio/hugo/hugolib/segments"
-	"github.com/spf13/afero"
 )
 
 func page(output string) segments.SegmentQuery { return segments.SegmentQuery{Output: output} }
@@ -78,11 +77,9 @@ func TestHugoTraces(t *testing.T) {
 	files, found := source.checked()
 	fatalIf(t, found)
 	in := hugoInput(files, source.Data)
-	memory := afero.NewMemMapFs()
-	for name, text := range in {
-		if err := afero.WriteFile(memory, workingDir+"/"+name, text, 0o600); err != nil {
-			t.Fatal(err)
-		}
+	memory, err := newLarder(in)
+	if err != nil {
+		t.Fatal(err)
 	}
 	weight := newBallast()
 	defer weight.drop()

@@ -2,7 +2,6 @@ package site
 
 import (
 	"context"
-	"path/filepath"
 
 	"github.com/gohugoio/hugo/config"
 	"github.com/gohugoio/hugo/config/allconfig"
@@ -23,7 +22,7 @@ type outcome struct {
 	found []diag.Problem
 }
 
-// run builds the pages of the files given. Hugo cannot be interrupted: when ctx
+// run builds the pages of the files given, and empties the map. Hugo cannot be interrupted: when ctx
 // ends, run returns at once, no further page is begun, and what the build still
 // does is done in memory and thrown away.
 func run(ctx context.Context, in map[string][]byte) (map[string][]byte, []diag.Problem) {
@@ -59,14 +58,13 @@ func build(ctx context.Context, in map[string][]byte) (o outcome) {
 			o = outcome{found: []diag.Problem{diag.HugoStopped.At(diag.Place{}, diag.Word("it broke down"))}}
 		}
 	}()
-	memory, weight := afero.NewMemMapFs(), newBallast()
-	defer weight.drop()
-	for name, text := range in {
-		weight.hold(2 * len(text)) // here, and in the caller's hands
-		if err := afero.WriteFile(memory, filepath.Join(workingDir, filepath.FromSlash(name)), text, 0o600); err != nil {
-			return outcome{found: stopped()}
-		}
+	memory, err := newLarder(in)
+	if err != nil {
+		return outcome{found: stopped()}
 	}
+	clear(in) // what the larder lets go of is gone
+	weight := newBallast()
+	defer weight.drop()
 	out := newShelf(memory, weight)
 	if err := hugo(newGate(ctx), memory, out, listen); err != nil {
 		listen.failed(err)

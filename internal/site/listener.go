@@ -18,7 +18,7 @@ import (
 // listener turns what Hugo says into problems. From Hugo's sentences it takes
 // nothing but the name of a file that was handed in, and a line and a column.
 type listener struct {
-	in     map[string][]byte
+	in     map[string]bool // the paths of the files handed in
 	logger loggers.Logger
 
 	mu    sync.Mutex
@@ -26,7 +26,10 @@ type listener struct {
 }
 
 func newListener(in map[string][]byte) *listener {
-	l := &listener{in: in}
+	l := &listener{in: map[string]bool{}}
+	for name := range in {
+		l.in[name] = true
+	}
 	l.logger = loggers.New(loggers.Options{
 		Level:       logg.LevelWarn,
 		StdOut:      io.Discard,
@@ -103,7 +106,7 @@ func (l *listener) placeIn(sentence string) diag.Place {
 func (l *listener) known(name string) string {
 	name = strings.TrimPrefix(strings.ReplaceAll(name, `\`, "/"), workingDir+"/")
 	for _, candidate := range []string{name, "layouts/" + name, "data/" + name} {
-		if _, ok := l.in[candidate]; ok {
+		if l.in[candidate] {
 			return candidate
 		}
 	}

@@ -49,15 +49,24 @@ func (s *shelf) keep(name string, text []byte) error {
 type leaf struct {
 	afero.File
 	shelf *shelf
-	text  bytes.Buffer
+	text  []byte
 }
 
-func (l *leaf) Write(p []byte) (int, error)       { return l.text.Write(p) }
-func (l *leaf) WriteString(s string) (int, error) { return l.text.WriteString(s) }
+// Write takes a page, which the publisher writes in one piece. One that comes in
+// several grows with room to spare, which Close takes away again.
+func (l *leaf) Write(p []byte) (int, error) {
+	l.text = append(l.text, p...)
+	return len(p), nil
+}
+
+func (l *leaf) WriteString(s string) (int, error) { return l.Write([]byte(s)) }
 
 // Close keeps the page.
 func (l *leaf) Close() error {
-	if err := l.shelf.keep(l.Name(), bytes.Clone(l.text.Bytes())); err != nil {
+	if cap(l.text)-len(l.text) > len(l.text)/4 {
+		l.text = bytes.Clone(l.text)
+	}
+	if err := l.shelf.keep(l.Name(), l.text); err != nil {
 		return err
 	}
 	return l.File.Close()

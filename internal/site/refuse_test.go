@@ -41,7 +41,7 @@ func TestOneFaultAndNothingComesOut(t *testing.T) {
 			"output-missing principles/principle-4/index.html", "output-missing principles/principle-5/index.html", "output-missing principles/principle-6/index.html"}},
 		{"a static file in a page's place", add("static/404.txt", "x"), nil},
 		{"a template that no kind of page has", func(f fstest.MapFS, _ *Source) { delete(f, "layouts/areas/page.html") }, []string{"hugo-warned "}},
-		{"data that is not JSON", func(_ fstest.MapFS, s *Source) { s.Data["data/areas.json"] = []byte("[") }, []string{"site-data data/areas.json"}},
+		{"data that is not JSON", func(_ fstest.MapFS, s *Source) { s.Data["data/areas.json"] = []byte("[") }, []string{"layout-failed content/_content.gotmpl:3:10", "layout-failed data/areas.json:1:1"}},
 		{"data of another name", func(_ fstest.MapFS, s *Source) { s.Data["data/../content/x.md"] = []byte("{}") }, []string{"site-data data/../content/x.md"}},
 		{"a page that was not asked for", func(_ fstest.MapFS, s *Source) { s.Outputs = s.Outputs[:len(s.Outputs)-1] }, []string{"output-unlisted data/papers.json"}},
 		{"a page asked for that nothing makes", func(_ fstest.MapFS, s *Source) { s.Outputs = append(s.Outputs, "more.xml") }, []string{"output-missing more.xml"}},

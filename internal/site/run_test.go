@@ -105,6 +105,7 @@ func TestNothingIsWrittenToDisk(t *testing.T) {
 	if _, found := Render(context.Background(), s); len(found) > 0 {
 		t.Fatalf("%q", codes(found))
 	}
+	s.Data = source(t, fixture()).Data // the first took it
 	broken["layouts/home.html"] = &fstest.MapFile{Data: []byte(`{{ define "main" }}{{ errorf "x" }}{{ end }}`)}
 	s.Folder = broken
 	if pages, _ := Render(context.Background(), s); pages != nil {
@@ -162,10 +163,11 @@ func TestInterrupted(t *testing.T) {
 // A mistake in the template of a large section fails many pages at once, on which
 // Hugo by itself hangs.
 func TestManyFailedPagesDoNotHang(t *testing.T) {
-	s, folder := source(t, fixture()), siteFolder(t)
+	folder := siteFolder(t)
 	folder["layouts/actions/page.html"] = &fstest.MapFile{Data: []byte("{{ define \"main\" }}\n{{ .Params.action.text.nope }}{{ end }}")}
-	s.Folder = folder
 	for range 5 {
+		s := source(t, fixture())
+		s.Folder = folder
 		ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 		_, found := Render(ctx, s)
 		cancel()

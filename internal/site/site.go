@@ -23,12 +23,17 @@ type Source struct {
 // output folder. It returns no file at all when a problem stops the build: a file
 // of the site folder that is not allowed, anything that Hugo warns about, a page
 // that was not asked for or did not come, or ctx ending.
+//
+// It takes the data files out of s.Data, whose map is empty afterwards: they would
+// stand in memory beside the site for nothing.
 func Render(ctx context.Context, s Source) (map[string][]byte, []diag.Problem) {
 	files, found := s.checked()
 	if diag.Stops(found) {
 		return nil, diag.Sort(found)
 	}
-	pages, found := run(ctx, hugoInput(files, s.Data))
+	in := hugoInput(files, s.Data)
+	clear(s.Data)
+	pages, found := run(ctx, in)
 	if diag.Stops(found) {
 		return nil, diag.Sort(found)
 	}
@@ -44,7 +49,7 @@ func Render(ctx context.Context, s Source) (map[string][]byte, []diag.Problem) {
 // builds from it the pages that [Render] returns.
 func Assemble(s Source) (map[string][]byte, []diag.Problem) {
 	files, found := s.checked()
-	if diag.Stops(found) {
+	if found = append(found, checkData(s.Data)...); diag.Stops(found) {
 		return nil, diag.Sort(found)
 	}
 	all := maps.Clone(s.Data)
@@ -65,17 +70,21 @@ func (s Source) checked() ([]siteFile, []diag.Problem) {
 			found = append(found, checkTemplate(f)...)
 		}
 	}
-	return files, append(found, checkData(s.Data)...)
+	for name := range s.Data {
+		if !dataName.MatchString(name) {
+			found = append(found, diag.SiteData.At(diag.Place{File: name}, diag.Word("its name")))
+		}
+	}
+	return files, found
 }
 
+// dataName leaves Hugo no choice but to read a data file as JSON.
 var dataName = regexp.MustCompile(`^data/[a-z][a-z0-9-]*\.json$`)
 
+// checkData finds what is not JSON. Where Hugo runs, it finds that itself.
 func checkData(data map[string][]byte) (found []diag.Problem) {
 	for _, name := range slices.Sorted(maps.Keys(data)) {
-		switch {
-		case !dataName.MatchString(name):
-			found = append(found, diag.SiteData.At(diag.Place{File: name}, diag.Word("its name")))
-		case !json.Valid(data[name]):
+		if !json.Valid(data[name]) {
 			found = append(found, diag.SiteData.At(diag.Place{File: name}, diag.Word("its content")))
 		}
 	}
