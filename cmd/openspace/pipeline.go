@@ -66,6 +66,9 @@ func (o *options) disclose() (d disclosed, ps []diag.Problem, ok bool) {
 		return d, ps, false
 	}
 	d = newDisclosed(records, out, folder)
+	for _, p := range starterText(fsys, label) {
+		ps = append(ps, p.In(masked(p.Place().File, d.protected)))
+	}
 	o.phases.end("data")
 	return d, ps, true
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -112,7 +113,7 @@ func (o *options) print(ps []diag.Problem) error {
 	if o.format.ForMachines() {
 		return diag.Write(o.stdout, o.format, ps)
 	}
-	if err := diag.Write(o.stderr, o.format, ps); err != nil {
+	if err := diag.Write(o.stderr, o.format, gravestLast(ps)); err != nil {
 		return err
 	}
 	errors := 0
@@ -125,6 +126,16 @@ func (o *options) print(ps []diag.Problem) error {
 		fmt.Fprintf(o.stderr, "%s to mend.%s\n", plural(errors, "problem"), o.untouched(ps))
 	}
 	return nil
+}
+
+// gravestLast puts notes before warnings and these before errors, so that what has to be
+// mended stands where a person looks: above the prompt.
+func gravestLast(ps []diag.Problem) []diag.Problem {
+	order := []diag.Severity{diag.Note, diag.Warning, diag.Error}
+	rank := func(p diag.Problem) int { return slices.Index(order, p.Severity()) }
+	ps = slices.Clone(ps)
+	slices.SortStableFunc(ps, func(a, b diag.Problem) int { return rank(a) - rank(b) })
+	return ps
 }
 
 // untouched says that nothing was written, where a reader may wonder and it is so.

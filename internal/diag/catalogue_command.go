@@ -71,6 +71,11 @@ var WithdrawUnknown = usage("withdraw-unknown",
 	"no organisation or person in the register has this id, so nothing was withdrawn",
 	"look the id up in register.toml")
 
+// StarterText is of records that openspace new began.
+var StarterText = define("starter-text", KindProblem, Warning,
+	"lines of this file that still say what openspace new wrote: {0}; this is the first, and they are published as they stand",
+	"replace them, or take out what you do not need")
+
 // Of openspace review.
 var (
 	NotATerminal = usage("not-a-terminal",
