@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"regexp"
 
 	"github.com/spf13/cobra"
 
@@ -84,10 +85,24 @@ func (o *options) publish(ctx context.Context, d disclosed, target release.Targe
 	ps = append(ps, maskedAll(problems, d.protected)...)
 	if !diag.Stops(problems) {
 		o.say("%s as at %s: %d written, %d unchanged, %d removed, in %s.",
-			d.Site.Process.Title, d.Site.AsAt.Words(), report.Written, report.Unchanged, report.Removed, masked(o.out, d.protected))
+			d.Site.Process.Title, d.Site.AsAt.Words(), report.Written, report.Unchanged, len(report.Removed), masked(o.out, d.protected))
 		o.sayRebuild(d)
+		ps = append(ps, maskedAll(gone(report.Removed), d.protected)...)
 	}
 	return o.finish(ps)
+}
+
+// lasting are the pages that others may have linked to, and not a list that comes and goes.
+var lasting = regexp.MustCompile(`^(actions|areas|pages|principles|reports|updates|workshops)/[^/]+/index\.html$`)
+
+// gone reports pages that were public and are no more: nothing is dropped in silence.
+func gone(removed []string) (ps []diag.Problem) {
+	for _, p := range removed {
+		if lasting.MatchString(p) {
+			ps = append(ps, diag.PageGone.At(diag.Place{File: p}))
+		}
+	}
+	return ps
 }
 
 func digests(v leakscan.Verified) map[string][32]byte {

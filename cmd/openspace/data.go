@@ -59,7 +59,7 @@ func (o *options) data(ctx context.Context, folder string) error {
 	report, problems := release.Write(ctx, d.target(o.out), verified)
 	ps = append(ps, maskedAll(problems, d.protected)...)
 	if !diag.Stops(problems) {
-		o.say("Data as at %s: %d written, %d unchanged, %d removed, in %s.", d.Site.AsAt.Words(), report.Written, report.Unchanged, report.Removed, masked(o.out, d.protected))
+		o.say("Data as at %s: %d written, %d unchanged, %d removed, in %s.", d.Site.AsAt.Words(), report.Written, report.Unchanged, len(report.Removed), masked(o.out, d.protected))
 	}
 	return o.finish(ps)
 }

@@ -105,3 +105,8 @@ var (
 		"the ledger in the records folder is not as openspace writes it, so it cannot tell which releases named somebody, and no count of participants is published",
 		"restore it from a copy, then build again")
 )
+
+// PageGone is told after a release, which it does not stop.
+var PageGone = define("page-gone", KindProblem, Warning,
+	"this page was public and is gone; who has its address finds nothing there",
+	"if its id was changed, change it back; keep an action that is not followed any more, with the status dropped or superseded; otherwise say in corrections.toml why it went")

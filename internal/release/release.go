@@ -19,9 +19,9 @@ type Target struct {
 
 // Report counts files.
 type Report struct {
-	Written   int // new, or with other bytes than before
-	Unchanged int // already on the disk with the same bytes
-	Removed   int // obsolete
+	Written   int      // new, or with other bytes than before
+	Unchanged int      // already on the disk with the same bytes
+	Removed   []string // obsolete, by slash path
 }
 
 var errBusy = errors.New("release: locked by another process")

@@ -47,7 +47,7 @@ func (w *writer) remove(ctx context.Context, obsolete []string) []diag.Problem {
 			return w.failedAt(p, err)
 		}
 		if removed {
-			w.report.Removed++
+			w.report.Removed = append(w.report.Removed, p)
 		}
 	}
 	return nil
