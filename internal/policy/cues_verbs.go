@@ -134,6 +134,8 @@ var nounVerbs = entries(`
 var phraseVerbs = []string{
 	"call calls called called calling: for, on, it, this, upon",
 	"point points pointed pointed pointing: out, to",
+	"inform informs informed informed informing: group, members, participants, meeting, workshop, chair, department, board, officials, us, them, everyone",
+	"issue issues issued issued issuing: warning, statement, apology, call, response",
 	"share shares shared shared sharing: concern, concerns, view, views, worry, worries, doubt, doubts, fear, fears, opinion",
 	"describe describes described described describing: as, how",
 	"press presses pressed pressed pressing: for, on",

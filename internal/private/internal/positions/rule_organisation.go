@@ -6,6 +6,8 @@ var organisation = rule{
 	is:   Organisation,
 	find: bySubject(Organisation),
 	catch: []string{
+		"The Lantern Trust has issued a fresh warning about the images.",
+		"The Lantern Trust informed the group that it would not sign.",
 		"The Lantern Trust believes that the period is too long.",
 		"Lantern Trust suggest a shorter form.",
 		"LTR stated that it would leave.",
@@ -21,6 +23,9 @@ var organisation = rule{
 		"ESN came to both sessions and asked for a third.",
 	},
 	pass: []string{
+		"Participants were informed that the paper is late.",
+		"The Lantern Trust issued badges at the door.",
+		"Agree on a way to keep the forum informed when the police want footage.",
 		"The Home Office said that the date would be kept.",
 		"HO and participants agreed on a date.",
 		"The Home Office team explained the order.",
