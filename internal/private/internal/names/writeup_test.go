@@ -20,10 +20,10 @@ func exampleNames(t testing.TB) []string {
 
 // exampleWords is what the example's areas, topics and programmes are called.
 var exampleWords = []string{
-	"LEDS/HOB Open Space", "Governance, inspection and oversight", "Code of Practice", "Staff capacity, capability and training",
-	"Data retention", "Custody image policy", "Data sharing", "Data quality", "Data Protection Impact Assessments",
-	"Programme update", "Data inspection", "Data quality and ethics", "LEDS and evidence", "Concept capabilities",
-	"Second workshop", "National Law Enforcement Data Programme", "Home Office Biometrics",
+	"Code of Practice", "Concept capabilities", "Custody image policy", "Data inspection", "Data Protection Impact Assessments",
+	"Data quality", "Data quality and ethics", "Data retention", "Data sharing", "Governance, inspection and oversight",
+	"Home Office Biometrics", "LEDS and evidence", "LEDS/HOB Open Space", "National Law Enforcement Data Programme",
+	"Programme update", "Second workshop", "Staff capacity, capability and training",
 }
 
 func exampleFinder(t testing.TB) *Finder {
