@@ -17,22 +17,22 @@ var rooms = []room{
 	{"internal/policy", "", ""},
 	{"internal/fold", "", "golang.org/x/text"},
 	{"internal/markup", "", "github.com/yuin/goldmark"},
+	{"internal/cores", "", ""},
 
 	// The private side.
 	{"internal/private/internal/secret", "", ""},
 	{"internal/private/internal/records", "internal/calendar internal/diag internal/private/internal/secret", ""},
 	{"internal/private/internal/records/load",
-		"internal/calendar internal/diag internal/fold internal/markup internal/private/internal/cores internal/private/internal/names internal/private/internal/records internal/private/internal/secret",
+		"internal/calendar internal/diag internal/fold internal/cores internal/markup internal/private/internal/names internal/private/internal/records internal/private/internal/secret",
 		"github.com/BurntSushi/toml github.com/pelletier/go-toml/v2/unstable github.com/yuin/goldmark golang.org/x/text/language"},
-	{"internal/private/internal/cores", "", ""},
 	{"internal/private/internal/words", "", "golang.org/x/text"},
 	{"internal/private/internal/counts", "internal/diag internal/policy internal/private/internal/words", ""},
 	{"internal/private/internal/names", "internal/fold internal/policy internal/private/internal/words", ""},
 	{"internal/private/internal/positions", "internal/fold internal/policy internal/private/internal/words", ""},
 	{"internal/private/internal/reuse", "internal/fold internal/policy", "golang.org/x/text"},
 	{"internal/private/internal/disclosure",
-		`internal/calendar internal/diag internal/fold internal/policy internal/public
-		internal/private/internal/cores internal/private/internal/counts internal/private/internal/names internal/private/internal/positions
+		`internal/calendar internal/cores internal/diag internal/fold internal/policy internal/public
+		internal/private/internal/counts internal/private/internal/names internal/private/internal/positions
 		internal/private/internal/reuse internal/private/internal/records internal/private/internal/secret internal/private/internal/words`, ""},
 	{"internal/private/internal/files", "", ""},
 	{"internal/private/internal/ledger",
@@ -50,11 +50,11 @@ var rooms = []room{
 
 	// The public side.
 	{"internal/public", "internal/calendar internal/diag internal/policy", ""},
-	{"internal/hugofiles", "internal/calendar internal/policy internal/public", ""},
+	{"internal/hugofiles", "internal/calendar internal/cores internal/policy internal/public", ""},
 	{"internal/site", "internal/diag internal/markup",
 		"github.com/gohugoio/hugo github.com/bep/logg github.com/spf13/afero github.com/pelletier/go-toml/v2"},
 	{"internal/leakscan", "internal/diag internal/fold", "golang.org/x/net golang.org/x/text golang.org/x/image"},
-	{"internal/release", "internal/diag internal/leakscan", "golang.org/x/sys/windows"},
+	{"internal/release", "internal/cores internal/diag internal/leakscan", "golang.org/x/sys/windows"},
 
 	// The two ends.
 	{".", "", ""},

@@ -1,10 +1,7 @@
 package hugofiles
 
 import (
-	"runtime"
-	"sync"
-	"sync/atomic"
-
+	"openspace/internal/cores"
 	"openspace/internal/public"
 )
 
@@ -47,19 +44,10 @@ type dataFile struct {
 	made func() any
 }
 
-// sideBySide makes and encodes files on every core, in their order, by path.
+// sideBySide makes and encodes files on every core, by path.
 func sideBySide(files []dataFile) map[string][]byte {
 	encoded := make([][]byte, len(files))
-	var next atomic.Int64
-	var all sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), len(files)) {
-		all.Go(func() {
-			for i := next.Add(1) - 1; i < int64(len(files)); i = next.Add(1) - 1 {
-				encoded[i] = encode(files[i].made())
-			}
-		})
-	}
-	all.Wait()
+	cores.Each(len(files), 1, func(i int) { encoded[i] = encode(files[i].made()) })
 	byPath := map[string][]byte{}
 	for i, f := range files {
 		byPath["data/"+f.name+".json"] = encoded[i]

@@ -29,7 +29,8 @@
 //  3. what a stopped build left half-written is removed
 //  4. obsolete files that stand in a new one's way are removed: a file where a
 //     folder is needed, the reverse, or a name in other capitals
-//  5. each changed file is written under a temporary name and renamed
+//  5. each changed file is written under a temporary name and renamed; many at a time,
+//     in no order
 //  6. the other obsolete files are removed; here as in 4, folders of ours that this
 //     leaves empty go too
 //  7. the manifest is replaced by one of the new site alone

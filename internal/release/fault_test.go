@@ -3,6 +3,7 @@ package release
 import (
 	"errors"
 	"io/fs"
+	"sync"
 )
 
 // A faulty folder counts the operations that change the disk and fails at one of
@@ -13,9 +14,10 @@ type faulty struct {
 }
 
 type fault struct {
-	count int   // changes asked for so far
-	at    int   // the change that fails, from 1; 0 for none
-	err   error // what it fails with
+	mu    sync.Mutex // files are written side by side
+	count int        // changes asked for so far
+	at    int        // the change that fails, from 1; 0 for none
+	err   error      // what it fails with
 	how   effect
 	dies  bool   // nothing works afterwards, as after a kill
 	then  func() // called instead of failing
@@ -34,6 +36,8 @@ var errKilled = errors.New("killed here")
 
 // change runs one change, or what the fault leaves of it.
 func (f faulty) change(whole, part func() error) error {
+	f.fault.mu.Lock()
+	defer f.fault.mu.Unlock()
 	f.fault.count++
 	switch {
 	case f.fault.count == f.fault.at && f.fault.then != nil:
@@ -56,6 +60,8 @@ func (f faulty) change(whole, part func() error) error {
 }
 
 func (f faulty) dead() bool {
+	f.fault.mu.Lock()
+	defer f.fault.mu.Unlock()
 	return f.fault.dies && f.fault.at != 0 && f.fault.count >= f.fault.at
 }
 

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"os"
 
+	"openspace/internal/cores"
 	"openspace/internal/diag"
 	"openspace/internal/leakscan"
 )
@@ -75,7 +76,7 @@ func open(p place) (folder, []diag.Problem) {
 }
 
 // Write brings the target's folder to the verified site, as the package comment
-// promises. With problems, the report counts what was done before the first.
+// promises. With problems, the report counts what was done all the same.
 func Write(ctx context.Context, t Target, v leakscan.Verified) (Report, []diag.Problem) {
 	if ps := accept(v); ps != nil {
 		return Report{}, ps
@@ -127,12 +128,14 @@ func accept(v leakscan.Verified) []diag.Problem {
 	if len(paths) == 0 {
 		return []diag.Problem{diag.ReleaseEmpty.At(diag.Place{})}
 	}
+	whole := make([]bool, len(paths))
+	cores.Each(len(paths), filesAtOnce, func(i int) { whole[i] = intact(v.Bytes(paths[i]), v.Digest(paths[i])) })
 	var ps []diag.Problem
-	for _, p := range paths {
+	for i, p := range paths {
 		if reason, ok := portable(p); !ok {
 			ps = append(ps, diag.PathNotPortable.At(shown(p), reason))
 		}
-		if !intact(v.Bytes(p), v.Digest(p)) {
+		if !whole[i] {
 			ps = append(ps, diag.ReleaseUnchecked.At(shown(p)))
 		}
 	}

@@ -7,7 +7,11 @@ import (
 	"errors"
 	"io/fs"
 	"path"
+	"slices"
+	"sync"
+	"sync/atomic"
 
+	"openspace/internal/cores"
 	"openspace/internal/diag"
 	"openspace/internal/leakscan"
 )
@@ -22,6 +26,7 @@ type writer struct {
 	next   manifest // the one to be
 	now    manifest // the one on the disk
 	plan   plan
+	making sync.Mutex
 	made   map[string]bool // folders that stand
 	report Report
 }
@@ -127,15 +132,33 @@ func (w *writer) finish(ctx context.Context) []diag.Problem {
 	return w.record(w.next)
 }
 
+// filesAtOnce is how many files a core takes at a time. A site that has no more is
+// written by one core.
+const filesAtOnce = 32
+
+// writeChanged writes the changed files on every core. No two touch one path but the
+// folders around them, which are made one at a time. Once one fails no other is begun;
+// of several that failed, the problems of the first in the order of paths are told.
 func (w *writer) writeChanged(ctx context.Context) []diag.Problem {
-	for _, p := range w.plan.changed {
-		if ctx.Err() != nil {
-			return w.stopped()
+	problems := make([][]diag.Problem, len(w.plan.changed))
+	var written atomic.Int64
+	var failed atomic.Bool
+	cores.Each(len(w.plan.changed), filesAtOnce, func(i int) {
+		if failed.Load() || ctx.Err() != nil {
+			return
 		}
-		if ps := w.writeFile(p); ps != nil {
-			return ps
+		if problems[i] = w.writeFile(w.plan.changed[i]); problems[i] != nil {
+			failed.Store(true)
+			return
 		}
-		w.report.Written++
+		written.Add(1)
+	})
+	w.report.Written = int(written.Load())
+	if failed.Load() {
+		return problems[slices.IndexFunc(problems, func(ps []diag.Problem) bool { return ps != nil })]
+	}
+	if ctx.Err() != nil && w.report.Written < len(w.plan.changed) {
+		return w.stopped()
 	}
 	return nil
 }
@@ -155,6 +178,8 @@ func (w *writer) writeFile(p string) []diag.Problem {
 }
 
 func (w *writer) makeWay(dir string) error {
+	w.making.Lock()
+	defer w.making.Unlock()
 	for prefix := range prefixes(dir) {
 		if prefix == "." || w.made[prefix] {
 			continue

@@ -1,7 +1,7 @@
 package disclosure
 
 import (
-	"openspace/internal/private/internal/cores"
+	"openspace/internal/cores"
 	"openspace/internal/private/internal/records"
 	"openspace/internal/private/internal/secret"
 )

@@ -3,7 +3,7 @@ package load
 import (
 	"maps"
 
-	"openspace/internal/private/internal/cores"
+	"openspace/internal/cores"
 )
 
 // several reads parts of the folder at once, each with a reader of its own. The parts

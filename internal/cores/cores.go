@@ -1,7 +1,7 @@
 // Package cores does many things at once.
 //
-// It stands beside the steps of the private side that have many independent pieces of
-// work: reading files, and asking the rules about texts. It promises that each piece is
+// It stands beside the steps of the flow that have many independent pieces of work:
+// reading files, asking the rules about texts, making data files, writing the site. It promises that each piece is
 // done exactly once and that all are done when it returns; in which order, it does not
 // say, so that what comes out must be put in its place by number. It must never know
 // what the work is.
