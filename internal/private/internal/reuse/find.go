@@ -34,19 +34,15 @@ func (ix *Index) find(text string, runs, heads bool) []fold.Hit {
 	}
 	var all []span
 	for _, how := range readings {
-		var longer, shorter looker
+		l := looker{known: ix.known}
 		if runs {
-			longer = looker{ix.runs, newRoller(ix.runWords)}
+			l.add(ix.runs, ix.runWords)
 		}
 		if heads {
-			shorter = looker{ix.headings, newRoller(ix.headingWords)}
+			l.add(ix.headings, ix.headingWords)
 		}
-		var found []span
-		differs := each(text, how, func(w word) {
-			found = longer.look(found, w)
-			found = shorter.look(found, w)
-		})
-		all = append(all, found...)
+		differs := each(text, how, l.look)
+		all = append(all, l.found...)
 		if !differs {
 			break
 		}
@@ -56,33 +52,53 @@ func (ix *Index) find(text string, runs, heads bool) []fold.Hit {
 
 // looker compares the runs of a text with those of papers.
 type looker struct {
-	known *runs
-	*roller
+	known   *wordBits
+	lengths []length
+	any     bool // the last word was one of the papers'
+	found   []span
 }
 
-// look appends the run that ends with w if some paper has it, or makes the last
-// span longer if it is out of the same paper.
-func (l looker) look(found []span, w word) []span {
-	if l.roller == nil {
-		return found
+// length is a length of runs that are looked for.
+type length struct {
+	of *runs
+	roller
+}
+
+func (l *looker) add(of *runs, words int) {
+	l.lengths = append(l.lengths, length{of, newRoller(words)})
+}
+
+// look takes the next word, and keeps the runs that end with it.
+func (l *looker) look(w word) {
+	if l.known.has(w.hash) {
+		l.any = true
+		for i := range l.lengths {
+			l.at(&l.lengths[i], w)
+		}
+	} else if l.any {
+		l.any = false
+		for i := range l.lengths {
+			l.lengths[i].forget()
+		}
 	}
-	if !l.known.has(w.hash) {
-		l.forget()
-		return found
-	}
-	run, start, whole := l.push(w)
+}
+
+// at keeps the run of one length that ends with w if some paper has it, or makes the
+// last span longer if it is out of the same paper.
+func (l *looker) at(of *length, w word) {
+	run, start, whole := of.push(w)
 	if !whole {
-		return found
+		return
 	}
-	paper, ok := l.known.find(run)
+	paper, ok := of.of.find(run)
 	if !ok {
-		return found
+		return
 	}
-	if n := len(found); n > 0 && found[n-1].paper == paper && start <= found[n-1].end {
-		found[n-1].start, found[n-1].end = min(start, found[n-1].start), max(w.end, found[n-1].end)
-		return found
+	if n := len(l.found); n > 0 && l.found[n-1].paper == paper && start <= l.found[n-1].end {
+		l.found[n-1].start, l.found[n-1].end = min(start, l.found[n-1].start), max(w.end, l.found[n-1].end)
+		return
 	}
-	return append(found, span{start, w.end, paper})
+	l.found = append(l.found, span{start, w.end, paper})
 }
 
 // merge makes one hit of spans that overlap.

@@ -2,29 +2,39 @@ package reuse
 
 import "unicode/utf8"
 
-// wordHash is FNV-1a over the letters of a word.
+// wordHash is a polynomial over the letters of a word, each a number of its own.
 type wordHash uint64
 
 const newWord wordHash = 14695981039346656037
 
-func (h wordHash) with(c byte) wordHash { return (h ^ wordHash(c)) * 1099511628211 }
+// step is what a letter does to a hash.
+type step struct{ times, plus wordHash }
 
-// letter adds an ASCII letter. An m is read as rn, which looks the same.
-func (h wordHash) letter(c byte) wordHash {
-	if c == 'm' {
-		return h.with('r').with('n')
+func stepOf(c byte) step { return step{1099511628211, wordHash(mix(uint64(c) + 1))} }
+
+func (h wordHash) with(s step) wordHash { return h*s.times + s.plus }
+
+// steps are those of bytes: of an ASCII letter as it is read, of an m as of rn, which
+// looks the same, and of a byte outside ASCII. What is no letter has none.
+var steps = func() (table [256]step) {
+	for c := range table {
+		switch {
+		case c >= utf8.RuneSelf:
+			table[c] = stepOf(byte(c))
+		case plainLetter[c] == 'm':
+			r, n := stepOf('r'), stepOf('n')
+			table[c] = step{r.times * n.times, r.plus*n.times + n.plus}
+		case plainLetter[c] != 0:
+			table[c] = stepOf(plainLetter[c])
+		}
 	}
-	return h.with(c)
-}
+	return table
+}()
 
 // letters adds letters of any alphabet.
 func (h wordHash) letters(s string) wordHash {
 	for i := range len(s) {
-		if c := s[i]; c >= utf8.RuneSelf {
-			h = h.with(c)
-		} else {
-			h = h.letter(plainLetter[c])
-		}
+		h = h.with(steps[s[i]])
 	}
 	return h
 }
@@ -53,8 +63,8 @@ type word struct {
 
 const base = 0x9e3779b97f4a7c15 // odd, so that no information is lost
 
-func newRoller(size int) *roller {
-	r := &roller{size: size, drop: 1, ring: make([]word, size)}
+func newRoller(size int) roller {
+	r := roller{size: size, drop: 1, ring: make([]word, size)}
 	for range size - 1 {
 		r.drop *= base
 	}
@@ -63,20 +73,17 @@ func newRoller(size int) *roller {
 
 // push takes the next word. It reports whether there is a whole run.
 func (r *roller) push(w word) (run uint64, start int, whole bool) {
-	old := r.ring[r.next]
+	if r.seen >= r.size {
+		r.sum -= r.ring[r.next].hash * r.drop
+	}
 	r.ring[r.next] = w
 	if r.next++; r.next == r.size {
 		r.next = 0
 	}
-	r.sum = (r.sum-old.hash*r.drop)*base + w.hash
+	r.sum = r.sum*base + w.hash
 	r.seen++
 	return mix(r.sum), r.ring[r.next].start, r.seen >= r.size
 }
 
 // forget begins anew, as no run has the word that comes next.
-func (r *roller) forget() {
-	if r.seen > 0 {
-		clear(r.ring)
-		r.seen, r.sum = 0, 0
-	}
-}
+func (r *roller) forget() { r.seen, r.sum = 0, 0 }

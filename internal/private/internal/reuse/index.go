@@ -11,6 +11,7 @@ type Paper struct {
 // Index finds runs of words out of papers. It holds no words, and is safe for
 // concurrent use.
 type Index struct {
+	known                  *wordBits
 	runs, headings         *runs
 	runWords, headingWords int
 }
@@ -23,13 +24,13 @@ const shortestRun = 3
 // public texts, whose runs are public, and public names, which make no run by
 // themselves.
 func New(papers []Paper, allowed []string, p policy.Policy) *Index {
-	ix := &Index{runs: newRuns(), headings: newRuns(),
+	ix := &Index{known: new(wordBits), runs: newRuns(), headings: newRuns(),
 		runWords: atLeast(p.ReuseWords, policy.Default.ReuseWords), headingWords: atLeast(p.HeadingWords, policy.Default.HeadingWords)}
 	names := newNames(allowed)
 	for i, paper := range papers {
-		add(ix.runs, paper.Text, ix.runWords, int32(i), names)
+		ix.add(ix.runs, paper.Text, ix.runWords, int32(i), names)
 		for _, h := range headings(paper.Text) {
-			add(ix.headings, h, ix.headingWords, int32(i), names)
+			ix.add(ix.headings, h, ix.headingWords, int32(i), names)
 		}
 	}
 	for _, text := range allowed {
@@ -51,14 +52,14 @@ func atLeast(words, byDefault int) int {
 var readings = []reading{asWritten, asRead}
 
 // add keeps the runs of a text that count.
-func add(to *runs, text string, size int, paper int32, names names) {
+func (ix *Index) add(to *runs, text string, size int, paper int32, names names) {
 	for _, how := range readings {
 		var words []uint64
 		each(text, how, func(w word) { words = append(words, w.hash) })
 		named := names.mark(words)
 		r := newRoller(size)
 		for i, h := range words {
-			to.know(h)
+			ix.known.know(h)
 			run, _, whole := r.push(word{hash: h})
 			if !whole || ordinary(words[i+1-size:i+1], named[i+1-size:i+1]) {
 				continue

@@ -1,22 +1,21 @@
 package reuse
 
 // runs is the hashes of runs of words, each with the first paper that has it. Nearly
-// every run of a text is none of them, so a table of bits answers first; and nearly
-// every run has a word that is in no paper, so that another answers before.
+// every run of a text is none of them, so a table of bits answers first.
 type runs struct {
 	papers map[uint64]int32
 	bits   []uint64
-	words  [wordBits / 64]uint64
 }
 
-// wordBits is the size of the table of the papers' words.
-const wordBits = 1 << 17
+// wordBits is a table of the papers' words. Nearly every run of a text has a word that
+// is in no paper, so that this answers before any run is looked for.
+type wordBits [1 << 17 / 64]uint64
 
 // know notes that a paper has a word.
-func (s *runs) know(word uint64) { s.words[word>>6%(wordBits/64)] |= 1 << (word & 63) }
+func (b *wordBits) know(word uint64) { b[word>>6%uint64(len(b))] |= 1 << (word & 63) }
 
 // has says no only to a word that no paper has.
-func (s *runs) has(word uint64) bool { return s.words[word>>6%(wordBits/64)]&(1<<(word&63)) != 0 }
+func (b *wordBits) has(word uint64) bool { return b[word>>6%uint64(len(b))]&(1<<(word&63)) != 0 }
 
 // minBits is the size of the smallest table of bits, in words of 64; it is always a
 // power of two.

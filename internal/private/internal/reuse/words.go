@@ -31,8 +31,8 @@ func each(text string, how reading, visit func(word)) (differs bool) {
 	s := scanner{text: text, reading: how, visit: visit, start: -1}
 	s.skipNumber()
 	for s.pos < len(text) {
-		if c := text[s.pos]; c < utf8.RuneSelf {
-			s.plain(c)
+		if text[s.pos] < utf8.RuneSelf {
+			s.plain()
 		} else {
 			s.other()
 		}
@@ -41,21 +41,34 @@ func each(text string, how reading, visit func(word)) (differs bool) {
 	return s.differs
 }
 
-// plain takes the ASCII letters that stand in a row, or a gap.
-func (s *scanner) plain(c byte) {
-	l := plainLetter[c]
-	if l == 0 {
-		s.gap(1)
-		return
+// plain takes ASCII letters and what parts them, up to a character that is not ASCII.
+func (s *scanner) plain() {
+	text := s.text
+	for s.pos < len(text) && text[s.pos] < utf8.RuneSelf {
+		c := text[s.pos]
+		switch {
+		case plainLetter[c] != 0:
+			s.word()
+		case mayMean[c]:
+			s.gap(1)
+		default:
+			s.finish()
+			s.pos++
+		}
 	}
+}
+
+// word takes the ASCII letters that stand in a row.
+func (s *scanner) word() {
 	s.begin()
-	hash, i := s.hash, s.pos
-	for l != 0 {
-		hash = hash.letter(l)
-		if i++; i == len(s.text) || s.text[i] >= utf8.RuneSelf {
+	text, i, hash := s.text, s.pos, s.hash
+	for i < len(text) && text[i] < utf8.RuneSelf {
+		l := &steps[text[i]]
+		if l.times == 0 {
 			break
 		}
-		l = plainLetter[s.text[i]]
+		hash = hash.with(*l)
+		i++
 	}
 	s.hash, s.pos, s.end = hash, i, i
 }
@@ -127,8 +140,13 @@ var and = mix(uint64(newWord.letters("and")))
 // hyphen at s.pos, or 0 if it does not. A hyphen joins at the end of a line, and
 // inside a line where compounds are one word.
 func (s *scanner) joint() int {
-	if c := s.text[s.pos]; c < utf8.RuneSelf && !mayJoin[c] {
-		return 0
+	if c := s.text[s.pos]; c < utf8.RuneSelf {
+		if !mayJoin[c] {
+			return 0
+		}
+		if next := s.pos + 1; next < len(s.text) && s.text[next] < utf8.RuneSelf && plainLetter[s.text[next]] != 0 {
+			return s.plainJoint(c)
+		}
 	}
 	hyphen, broken := false, false
 	for i := s.pos; i < len(s.text) && i < s.pos+48; {
@@ -153,8 +171,26 @@ func (s *scanner) joint() int {
 	return 0
 }
 
+// plainJoint is joint where nothing but c stands between two ASCII letters.
+func (s *scanner) plainJoint(c byte) int {
+	s.differs = s.differs || c == '-'
+	if c == '-' && s.reading == asRead {
+		return 0
+	}
+	return s.pos + 1
+}
+
 // mayJoin are the ASCII characters at which a word may go on.
 var mayJoin = [utf8.RuneSelf]bool{'*': true, '_': true, '~': true, '`': true, '\'': true, '-': true}
+
+// mayMean are the ASCII characters that may be more than a gap between two words.
+var mayMean = func() (table [utf8.RuneSelf]bool) {
+	table = mayJoin
+	for _, c := range "&\n<[]" {
+		table[c] = true
+	}
+	return table
+}()
 
 func lineEnds(s string) bool {
 	rest := strings.TrimLeft(s[:min(len(s), 8)], " \r")
@@ -195,14 +231,14 @@ const beforeNumber = " \t>#*-+|"
 // of a line, such as 1. or a) or 2.3.
 func (s *scanner) skipNumber() {
 	i := s.pos
-	if i+1 < len(s.text) && 'a' <= s.text[i+1] && s.text[i+1] <= 'z' && strings.IndexByte(beforeNumber, s.text[i]) < 0 {
-		return // a word, as on most lines
+	if i >= len(s.text) || !mayNumber[s.text[i]] && (i+1 == len(s.text) || !inNumber(s.text[i+1])) {
+		return // a word, as on most lines, or another line's end
 	}
 	for i < len(s.text) && strings.IndexByte(beforeNumber, s.text[i]) >= 0 && i < s.pos+40 {
 		i++
 	}
 	from, dots := i, 0
-	for i < len(s.text) && i < from+12 && ('0' <= s.text[i] && s.text[i] <= '9' || s.text[i] == '.' || s.text[i] == ')' || i == from && isLetter(rune(s.text[i]))) {
+	for i < len(s.text) && i < from+12 && (inNumber(s.text[i]) || i == from && isLetter(rune(s.text[i]))) {
 		if s.text[i] == '.' || s.text[i] == ')' {
 			dots++
 		}
@@ -212,3 +248,14 @@ func (s *scanner) skipNumber() {
 		s.skip(i)
 	}
 }
+
+func inNumber(c byte) bool { return '0' <= c && c <= '9' || c == '.' || c == ')' }
+
+// mayNumber are the bytes with which a number, or what stands before one, begins; a
+// number of one letter apart.
+var mayNumber = func() (table [256]bool) {
+	for c := range table {
+		table[c] = inNumber(byte(c)) || strings.IndexByte(beforeNumber, byte(c)) >= 0
+	}
+	return table
+}()
