@@ -15,5 +15,6 @@
 // It promises: offsets are bytes of the text given; hits are in order and do not
 // overlap; the same input gives the same hits.
 //
-// It must never: read a clock, a file or a setting, or import any of our packages.
+// It must never: read a clock, a file or a setting, or import any of our packages but
+// paragraphs, which knows nothing of names.
 package fold

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"sync"
 	"unicode/utf8"
+
+	"openspace/internal/paragraphs"
 )
 
 // Matcher finds names in texts. It is safe for concurrent use.
@@ -13,11 +15,18 @@ type Matcher struct {
 	trie  *trie
 	sets  *wordSets
 	pool  sync.Pool // *work
+
+	clean    paragraphs.Memory // of those that skimming found nothing in
+	remember int               // from so many bytes of a text on
 }
+
+// leastRemembered is the shortest text, in bytes, whose paragraphs are remembered: a
+// matcher that only sees short ones needs no memory for it.
+const leastRemembered = 512
 
 // NewMatcher prepares to look for the terms. Its cost grows with their number.
 func NewMatcher(terms []Term) *Matcher {
-	m := &Matcher{terms: slices.Clone(terms), trie: newTrie(), sets: newWordSets()}
+	m := &Matcher{terms: slices.Clone(terms), trie: newTrie(), sets: newWordSets(), remember: leastRemembered}
 	m.pool.New = func() any { return new(work) }
 	for i, t := range m.terms {
 		for _, f := range formsOf(t) {
@@ -35,6 +44,7 @@ func (m *Matcher) add(f form) {
 		same[i] = l.same
 	}
 	m.trie.add(same, int32(len(m.forms)-1), f.unbounded())
+	m.trie.enterBorders(f)
 	m.sets.add(f, int32(len(m.forms)-1))
 }
 
@@ -60,9 +70,7 @@ func (m *Matcher) Find(text string) []Hit {
 	defer m.pool.Put(w)
 	for from := 0; from < len(text); {
 		to := runeStart(text, min(from+windowBytes, len(text)))
-		w.read(text, runeStart(text, max(0, from-256)), runeStart(text, min(to+overlapBytes, len(text))))
-		w.forms(m.trie, from, to)
-		w.words(m.sets, from, to)
+		m.skim(w, text, from, to)
 		found = m.weighAll(found, text, w)
 		from = to
 	}

@@ -57,7 +57,6 @@ func (s *skimmer) read(text string, from, to int) {
 		i++
 	}
 	s.all = append(list, make([]trace, sentinels)...)
-	s.spots = s.spots[:0]
 }
 
 // readRune takes a character outside ASCII as [letters] does, and gives where the
@@ -93,11 +92,13 @@ func startsWord(list []trace, i int) bool {
 		list[i].flags&upper != 0 && list[i-1].flags&upper == 0 && !digit(list[i-1].plain)
 }
 
-// forms notes where in text[from:to] the letters of some form stand.
-func (s *skimmer) forms(t *trie, from, to int) {
+// forms notes where in text[from:to] the letters of some form stand. It reports whether
+// the last words that it has read may be the first of a name that goes on in the next
+// paragraph.
+func (s *skimmer) forms(t *trie, from, to int) (goesOn bool) {
 	list := s.traces()
 	if len(list) == 0 {
-		return
+		return false
 	}
 	all := s.all
 	four := code(all[0].same)<<10 | code(all[1].same)<<5 | code(all[2].same)
@@ -111,8 +112,15 @@ func (s *skimmer) forms(t *trie, from, to int) {
 		if at < from || at >= to || list[i].flags&inside != 0 {
 			continue
 		}
-		if n := t.spelt(list[i:]); n > 0 {
+		n, border := t.spelt(list[i:])
+		if n > 0 {
 			s.spots = append(s.spots, spot{at, int(list[i+n-1].start)})
 		}
+		goesOn = goesOn || border
 	}
+	for i := max(0, len(list)-sentinels); i < len(list) && !goesOn; i++ {
+		_, border := t.walked(list[i:])
+		goesOn = border && startsWord(list, i)
+	}
+	return goesOn
 }

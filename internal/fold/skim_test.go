@@ -1,6 +1,7 @@
 package fold
 
 import (
+	"math"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -46,6 +47,47 @@ func TestSkimmingMissesNothing(t *testing.T) {
 		if text := b.String(); !slices.EqualFunc(m.Find(text), m.everywhere(text), sameHits) {
 			t.Fatalf("in %q\nfound      %s\neverywhere %s", text, show(text, m.Find(text)), show(text, m.everywhere(text)))
 		}
+	}
+}
+
+// TestRememberedParagraphsHideNothing compares searches that have seen every paragraph
+// before, in other company, with searches that remember none: names stand in paragraphs
+// and over their ends.
+func TestRememberedParagraphsHideNothing(t *testing.T) {
+	pieces := strings.Fields(strings.Repeat("of Network Survivors Harbour Harbour Women in Women Prison Support ", 3) + "the and HSN s a Hope said " +
+		"Suvivors Womanguard Zoë Tregarthen, Dr ap Müller Marlow & Finch H a r b o u r @ org.uk m rn . -")
+	breaks := []string{"\n\n", "\n\n", "\n\n\n", "\n\n - ", ".\n\n", "\u00ad\n\n", "\n\n" + strings.Repeat("\u00ad", 60)}
+	afresh, remembering := NewMatcher(register), NewMatcher(register)
+	afresh.remember, remembering.remember = math.MaxInt, 0
+	r := rand.New(rand.NewPCG(3, 4))
+	var known []string
+	across := 0
+	for n := range 60_000 {
+		if n%1000 == 0 {
+			known = nil
+			for range 40 {
+				p := ""
+				for range 1 + r.IntN(4) {
+					p += pieces[r.IntN(len(pieces))] + []string{" ", " ", "-", "", ", "}[r.IntN(5)]
+				}
+				known = append(known, p+breaks[r.IntN(len(breaks))])
+			}
+		}
+		var b strings.Builder
+		for range 1 + r.IntN(9) {
+			b.WriteString(known[r.IntN(len(known))])
+		}
+		text := b.String()
+		found, want := remembering.Find(text), afresh.Find(text)
+		if !slices.EqualFunc(found, want, sameHits) {
+			t.Fatalf("in %q\nremembering %s\nafresh      %s", text, show(text, found), show(text, want))
+		}
+		for _, h := range want {
+			across += strings.Count(text[h.Start:h.End], "\n\n")
+		}
+	}
+	if across < 100 {
+		t.Errorf("only %d ends of paragraphs inside names", across)
 	}
 }
 

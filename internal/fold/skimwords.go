@@ -29,10 +29,11 @@ type skimmedWord struct {
 }
 
 // words notes where in text[from:to] words begin that are those of some name. It
-// lets a run go on where [wordSets.find] may end it, at the end of a sentence.
-func (s *skimmer) words(sets *wordSets, from, to int) {
+// lets a run go on where [wordSets.find] may end it, at the end of a sentence. It reports
+// whether a run was under way at the end.
+func (s *skimmer) words(sets *wordSets, from, to int) (underWay bool) {
 	if sets.count == 0 {
-		return
+		return false
 	}
 	s.run.clear()
 	list := s.traces()
@@ -50,6 +51,7 @@ func (s *skimmer) words(sets *wordSets, from, to int) {
 		}
 		i = end
 	}
+	return len(s.run.starts) > 0
 }
 
 // read takes the word at list[i] and gives its end.

@@ -1,5 +1,7 @@
 package fold
 
+import "slices"
+
 // trie finds which forms begin at a letter. Its edges are one hash table, so a
 // register of ten thousand names costs a few dozen megabytes and a step one look-up.
 type trie struct {
@@ -8,6 +10,9 @@ type trie struct {
 	start  []uint64  // bit set of the first three letters of all forms
 	start5 []uint64  // bit set of the first five letters, or as many as a form has
 	any    []uint64  // bit set of the first four letters of forms that may start inside a word
+
+	borders map[int32]bool // nodes at which a form may go on in the next paragraph
+	beyond  []uint64       // bit set of the three letters that follow there
 }
 
 type edge struct {
@@ -22,6 +27,9 @@ func newTrie() *trie {
 		start:  make([]uint64, 1<<15/64),
 		start5: make([]uint64, 1<<fiveBits/64),
 		any:    make([]uint64, 1<<20/64),
+
+		borders: map[int32]bool{},
+		beyond:  make([]uint64, 1<<15/64),
 	}
 }
 
@@ -44,15 +52,45 @@ func (t *trie) add(letters []rune, form int32, unbounded bool) {
 // enter notes where a walk may begin.
 func (t *trie) enter(letters []rune, unbounded bool) {
 	t.enterFive(letters)
-	if len(letters) >= 3 {
-		mark(t.start, code(letters[0])<<10|code(letters[1])<<5|code(letters[2]))
-	} else {
-		for third := range uint32(32) {
-			mark(t.start, code(letters[0])<<10|code(letters[len(letters)-1])<<5|third)
-		}
-	}
+	markThree(t.start, letters)
 	if unbounded {
 		mark(t.any, code(letters[0])<<15|code(letters[1])<<10|code(letters[2])<<5|code(letters[3]))
+	}
+}
+
+// markThree marks the first three letters in a set, or the fewer that there are with
+// any behind them.
+func markThree(set []uint64, letters []rune) {
+	three := [3]uint32{}
+	for i := range three {
+		if i == len(letters) {
+			for c := range uint32(32) {
+				markThree(set, append(slices.Clone(letters), rune(c)))
+			}
+			return
+		}
+		three[i] = code(letters[i])
+	}
+	mark(set, three[0]<<10|three[1]<<5|three[2])
+}
+
+// enterBorders notes where a form that is found across the end of a paragraph may be cut
+// by it: between its words (see [occurrence.gapsFit]).
+func (t *trie) enterBorders(f form) {
+	if !f.robust() || f.kind == Initialism {
+		return
+	}
+	same := make([]rune, len(f.letters))
+	for i, l := range f.letters {
+		same[i] = l.same
+	}
+	node := int32(0)
+	for i, r := range same {
+		if i > 0 && f.letters[i].gap != none {
+			t.borders[node] = true
+			markThree(t.beyond, same[i:])
+		}
+		node = t.edges[edge{node, r}]
 	}
 }
 
@@ -88,22 +126,29 @@ func (t *trie) worth(list []trace) bool {
 	return false
 }
 
-// spelt gives the letters of the longest form that list begins with, 0 for none.
-func (t *trie) spelt(list []trace) (longest int) {
+// spelt gives the letters of the longest form that list begins with, 0 for none. It
+// reports whether the list ends where some form may be cut by the end of a paragraph.
+func (t *trie) spelt(list []trace) (longest int, border bool) {
 	if !t.worth(list) {
-		return 0
+		return 0, false
 	}
+	return t.walked(list)
+}
+
+// walked is spelt for a list of any length: a list of less than five letters may be
+// where a longer form is cut.
+func (t *trie) walked(list []trace) (longest int, border bool) {
 	node := int32(0)
 	for i, l := range list {
 		next, ok := t.edges[edge{node, l.same}]
 		if !ok {
-			break
+			return longest, false
 		}
 		if node = next; len(t.forms[node]) > 0 {
 			longest = i + 1
 		}
 	}
-	return longest
+	return longest, t.borders[node]
 }
 
 func mark(set []uint64, bit uint32)        { set[bit/64] |= 1 << (bit % 64) }

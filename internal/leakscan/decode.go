@@ -9,10 +9,11 @@ import "strings"
 // whole (base64, hexadecimal) become views of their own, as does markup inside
 // text that was no markup.
 func (f *file) decode(v *view) {
-	if d := unescape(v); d != nil {
+	parts := f.fresh(v.text)
+	if d := unescape(v, parts); d != nil {
 		f.examine(d)
 	}
-	if d := unquote(v); d != nil {
+	if d := unquote(v, parts); d != nil {
 		f.examine(d)
 	}
 	if d := revealed(v); d != nil {
@@ -21,7 +22,11 @@ func (f *file) decode(v *view) {
 	if hasCodes(v.text) {
 		f.numbers(v)
 	}
-	f.runs(v)
+	lines := 0
+	for i := range parts {
+		lines = f.runs(v, &parts[i], lines)
+	}
+	f.remember(parts)
 	if holdsMarkup(v) {
 		f.markup(v.text, v, false)
 	}

@@ -10,19 +10,24 @@ import (
 // unescape undoes one layer of every escape in v: character references, percent
 // signs, backslashes of JavaScript, JSON and CSS, UTF-7, punycode, and strings
 // joined by a plus sign. It gives nil if there is none.
-func unescape(v *view) *view {
+func unescape(v *view, parts []part) *view {
 	e := edits{text: v.text}
-	for i := 0; i < len(v.text); {
-		decode := escapeAt[v.text[i]]
-		if decode == nil {
-			i++
-			continue
+	i := 0
+	for k := range parts {
+		p := &parts[k]
+		for i = max(i, p.from); i < p.to; {
+			decode := escapeAt[v.text[i]]
+			if decode == nil {
+				i++
+				continue
+			}
+			to, size := decode(v.text, i)
+			if size > 0 {
+				e.replace(i, size, to)
+				p.clean = false
+			}
+			i += max(size, 1)
 		}
-		to, size := decode(v.text, i)
-		if size > 0 {
-			e.replace(i, size, to)
-		}
-		i += max(size, 1)
 	}
 	return e.view(v, escapes)
 }

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"openspace/internal/fold"
+	"openspace/internal/paragraphs"
 )
 
 // file is the scan of one file.
@@ -21,13 +22,12 @@ type file struct {
 	found    map[spot]finding
 	inPath   []fold.Hit // in name, for masking
 	faults   map[fault]int
-	binary   bool     // places are offsets, not lines
-	clean    *cleared // shared by all files of a scan
-	hits     int      // of any sort, permitted ones too
-	from, to int      // what is kept begins between these offsets, both included
-	quiet    int      // more than 0: bytes may be a packed file by chance
-	room     []byte   // for what was decoded last
-	pathPart bool     // the path is being scanned, not the content
+	binary   bool               // places are offsets, not lines
+	clean    *paragraphs.Memory // of those in which nothing is encoded, shared by all files of a scan
+	opened   int                // how much was looked at so far that came out of something
+	quiet    int                // more than 0: bytes may be a packed file by chance
+	room     []byte             // for what was decoded last
+	pathPart bool               // the path is being scanned, not the content
 }
 
 // spot is where and what a finding is; the same name seen in two views counts once.
@@ -49,10 +49,10 @@ const floorBytes = 1 << 20
 func newFile(ctx context.Context, path string, data []byte, t Terms, o Options) *file {
 	return &file{
 		ctx: ctx, name: path, data: data, terms: t, options: o,
-		deadline: time.Now().Add(o.FileTime), to: len(data),
-		budget: len(data)*o.Growth + floorBytes,
-		found:  map[spot]finding{},
-		faults: map[fault]int{},
+		deadline: time.Now().Add(o.FileTime),
+		budget:   len(data)*o.Growth + floorBytes,
+		found:    map[spot]finding{},
+		faults:   map[fault]int{},
 	}
 }
 
@@ -104,18 +104,12 @@ func (f *file) aloud() (end func()) {
 
 // examine searches a view and all that can be decoded from it.
 func (f *file) examine(v *view) {
+	f.opened++
 	if v.text == "" || !f.mayGoOn(v) {
 		return
 	}
-	switch {
-	case f.clean == nil || f.pathPart:
-		f.search(v)
-		f.decode(v)
-	case v.parent == nil:
-		f.units(v)
-	default:
-		f.once(v)
-	}
+	f.search(v)
+	f.decode(v)
 }
 
 // mayGoOn charges the view to the budget and checks the limits.
@@ -170,7 +164,6 @@ func (f *file) window(v *view, from, to int) {
 				f.keep(v, h, restricted)
 			}
 		}
-		f.hits += len(hits)
 	}
 	visit(f.terms.Find(v.text[low:high]), false)
 	if f.terms.Restricted != nil {
@@ -181,9 +174,6 @@ func (f *file) window(v *view, from, to int) {
 func (f *file) keep(v *view, h fold.Hit, restricted bool) {
 	if f.pathPart {
 		f.inPath = append(f.inPath, fold.Hit{Start: v.offset(h.Start), End: v.offset(h.End-1) + 1})
-	}
-	if at := v.offset(h.Start); !f.pathPart && (at < f.from || at > f.to) {
-		return // in a margin: it is found where it belongs
 	}
 	for _, id := range append([]string{h.ID}, h.Also...) {
 		if !restricted && f.terms.Allowed != nil && f.terms.Allowed(id, f.name) {

@@ -1,10 +1,11 @@
 package leakscan
 
-// runs looks at every stretch of v that may be base64 or hexadecimal as a whole.
-func (f *file) runs(v *view) {
-	s := v.text
-	lines := 0 // up to here, lines were looked at together
-	for i := 0; i < len(s); {
+// runs looks at every stretch of a part of v that may be base64 or hexadecimal as a
+// whole. lines is up to where lines were looked at together, and what is given is that
+// too.
+func (f *file) runs(v *view, p *part, lines int) int {
+	s, opened := v.text, f.opened
+	for i := p.from; i < p.to; {
 		if !alphabet[s[i]] {
 			i++
 			continue
@@ -14,11 +15,16 @@ func (f *file) runs(v *view) {
 			end++
 		}
 		f.run(v, i, end)
-		if i >= lines {
-			lines = f.lines(v, i, end)
+		if end-i >= lineLetters {
+			p.clean = false
+			if i >= lines {
+				lines = f.lines(v, i, end)
+			}
 		}
 		i = end
 	}
+	p.clean = p.clean && f.opened == opened
+	return lines
 }
 
 // lines looks at the lines of base64 or hexadecimal of which v.text[start:end] is the

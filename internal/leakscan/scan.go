@@ -9,6 +9,7 @@ import (
 	"sync"
 
 	"openspace/internal/diag"
+	"openspace/internal/paragraphs"
 )
 
 // Scan looks for protected names in files, by path, and in the paths themselves.
@@ -17,7 +18,7 @@ import (
 // If ctx ends first, the files not reached are reported as unreadable.
 func Scan(ctx context.Context, files map[string][]byte, t Terms, o Options) (Verified, []diag.Problem) {
 	o = o.withDefaults()
-	clean := newCleared()
+	clean := new(paragraphs.Memory)
 	jobs := make(chan string)
 	results := make(chan result)
 	var workers sync.WaitGroup
@@ -67,7 +68,7 @@ func collect(results <-chan result, n int, files map[string][]byte) (Verified, [
 	return Verified{files: maps.Clone(files), digests: digests}, problems
 }
 
-func scanFile(ctx context.Context, path string, data []byte, t Terms, o Options, clean *cleared) result {
+func scanFile(ctx context.Context, path string, data []byte, t Terms, o Options, clean *paragraphs.Memory) result {
 	f := newFile(ctx, path, data, t, o)
 	f.clean = clean
 	f.path()

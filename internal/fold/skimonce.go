@@ -1,0 +1,90 @@
+package fold
+
+import (
+	"strings"
+
+	"openspace/internal/paragraphs"
+)
+
+// The pages of a site share most of their paragraphs. What skimming notes of a name
+// inside a paragraph depends on the paragraph alone, so one that has nothing is
+// remembered, and with it whether a name may begin in it and go on in the next: then
+// the border between the two is skimmed again wherever it stands.
+
+// skim notes where in text[from:to] names may begin.
+func (m *Matcher) skim(w *work, text string, from, to int) {
+	w.spots = w.spots[:0]
+	if len(text) < m.remember {
+		m.skimAll(w, text, from, to, overlapBytes)
+		return
+	}
+	for at := from; at < to; {
+		end := min(paragraphs.Next(text, at), to)
+		switch {
+		case !border(text, at) || !border(text, end):
+			m.skimAll(w, text, at, end, overlapBytes)
+		case m.skimOnce(w, text, at, end) && m.resumes(w, text, end):
+			m.skimAll(w, text, runeStart(text, max(at, end-maxSpan)), end, maxSpan)
+		}
+		at = end
+	}
+}
+
+// border reports whether no paragraph lies on both sides of i.
+func border(text string, i int) bool {
+	return i == 0 || i == len(text) || strings.HasSuffix(text[:i], "\n\n")
+}
+
+// skimAll skims text[from:to] with what stands around it, so far behind it.
+func (m *Matcher) skimAll(w *work, text string, from, to, overlap int) {
+	w.read(text, runeStart(text, max(0, from-256)), runeStart(text, min(to+overlap, len(text))))
+	w.forms(m.trie, from, to)
+	w.words(m.sets, from, to)
+}
+
+// goingOn is noted with a paragraph in which a name may begin that goes on behind it.
+const goingOn = 1
+
+// skimOnce skims the paragraph text[from:to], by itself, unless it is remembered. It
+// reports whether a name may begin in it and go on behind it.
+func (m *Matcher) skimOnce(w *work, text string, from, to int) (goesOn bool) {
+	key := m.clean.Key(text[from:to])
+	if noted, found := m.clean.Find(key); found {
+		return noted == goingOn
+	}
+	noted := len(w.spots)
+	w.read(text, from, to)
+	first, second := w.forms(m.trie, from, to), w.words(m.sets, from, to)
+	goesOn = first || second
+	switch {
+	case len(w.spots) > noted:
+	case goesOn:
+		m.clean.Add(key, goingOn)
+	default:
+		m.clean.Add(key, 0)
+	}
+	return goesOn
+}
+
+// firstBytes is how much of a paragraph is looked at for its first word.
+const firstBytes = 64
+
+// resumes reports whether a name that the end of a paragraph has cut may go on behind
+// it: with letters that follow such a cut in some form, or with a word that does not
+// end a run of words (see [wordSets.find]).
+func (m *Matcher) resumes(w *work, text string, at int) bool {
+	if at == len(text) {
+		return false
+	}
+	w.read(text, at, runeStart(text, min(len(text), at+firstBytes)))
+	list := w.traces()
+	var first skimmedWord
+	if len(list) < 3 || first.read(list, 0) == len(list) {
+		return true // as far as that can be seen
+	}
+	if marked(m.trie.beyond, code(list[0].same)<<10|code(list[1].same)<<5|code(list[2].same)) {
+		return true
+	}
+	_, class := m.sets.skimmed(&first, first.read(list, 0))
+	return class == skippable
+}
