@@ -108,7 +108,7 @@ what the scan finds in ` + "`tools_test.go`" + `.
 ## Time and memory
 
 Twice the bytes are at most twice the work, and repeated parts of pages are searched once
-(` + "`WorkIsLinear`" + `). More names cost more only until nearly every beginning of a word is
+(` + "`WorkIsLinear`" + `; that this hides nothing: ` + "`WhatIsRememberedHidesNothing`" + `). More names cost more only until nearly every beginning of a word is
 that of some name. By the processor's time on a busy machine, against a register of ten:
 
 | | 1,000 names | 10,000 names |
@@ -117,8 +117,8 @@ that of some name. By the processor's time on a busy machine, against a register
 | documentation, no two files alike (` + "`BenchmarkOrdinaryText`" + `) | 1.3 | 1.7 |
 
 Memory stays within 1,024 bytes for each byte of a file and 96 megabytes
-(` + "`MemoryIsBounded`" + `). What is remembered of texts without a name takes some ten megabytes at
-most, however large a site is.
+(` + "`MemoryIsBounded`" + `). What is remembered of paragraphs with nothing in them takes four
+megabytes, however large a site is.
 
 ## How look-alikes are known
 
