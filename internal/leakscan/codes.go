@@ -5,30 +5,38 @@ import (
 	"unicode"
 )
 
-// hasCodes reports whether as many numbers as make a row stand near one another, each
-// of which may be a character. It is quick to say no, as of most texts.
-func hasCodes(s string) bool {
-	count, last := 0, 0
+// codeStretches gives the stretches of s, each its two ends, in which as many numbers as
+// make a row stand near one another, each of which may be a character. It is quick, as
+// most texts have none.
+func codeStretches(s string) (list [][2]int) {
+	count, start, last := 0, 0, 0
+	flush := func() {
+		if count >= leastCodes {
+			list = append(list, [2]int{start, last})
+		}
+		count = 0
+	}
 	for i := 0; i < len(s); {
 		if !wordBytes[s[i]] {
 			i++
 			continue
 		}
 		end := skipWord(s, i)
-		switch {
-		case end-i > 6 || hexDigit(s[i]) < 0 || !mayBeCode(s[i:end]):
-			count = 0
-		case count == 0 || i-last > mostBetween:
-			count, last = 1, end
-		default:
-			if count++; count == leastCodes {
-				return true
-			}
-			last = end
+		if end-i > 6 || hexDigit(s[i]) < 0 || !mayBeCode(s[i:end]) {
+			flush()
+			i = end
+			continue
 		}
-		i = end
+		if i-last > mostBetween {
+			flush()
+		}
+		if count == 0 {
+			start = i
+		}
+		count, last, i = count+1, end, end
 	}
-	return false
+	flush()
+	return list
 }
 
 // mayBeCode reports whether a word is a number that codeAt takes, of either base.
@@ -45,24 +53,22 @@ func mayBeCode(word string) bool {
 var bases = [...]int{10, 16}
 
 // fromCodes makes a view of characters written as numbers of one base in a row:
-// 72, 83, 78 or 0x48,0x53,0x4e or 48 53 4e. It gives nil if there are none.
-func fromCodes(v *view, base int) *view {
+// 72, 83, 78 or 0x48,0x53,0x4e or 48 53 4e, in the stretches that have any. It gives nil
+// if there are none.
+func fromCodes(v *view, base int, stretches [][2]int) *view {
 	e := edits{text: v.text}
-	for i := 0; i < len(v.text); {
-		if !wordBytes[v.text[i]] {
-			i++
-			continue
+	for _, at := range stretches {
+		for i := at[0]; i < at[1]; {
+			if !wordBytes[v.text[i]] {
+				i++
+				continue
+			}
+			text, end := row(v.text, i, base)
+			if text != "" {
+				e.replace(i, end-i, text)
+			}
+			i = max(end, skipWord(v.text, i))
 		}
-		word := skipWord(v.text, i)
-		if word-i > 6 || hexDigit(v.text[i]) < 0 {
-			i = word
-			continue
-		}
-		text, end := row(v.text, i, base)
-		if text != "" {
-			e.replace(i, end-i, text)
-		}
-		i = max(end, word)
 	}
 	return e.view(v, codeNumbers)
 }

@@ -19,9 +19,7 @@ func (f *file) decode(v *view) {
 	if d := revealed(v); d != nil {
 		f.examine(d)
 	}
-	if hasCodes(v.text) {
-		f.numbers(v)
-	}
+	f.numbers(v)
 	lines := 0
 	for i := range parts {
 		lines = f.runs(v, &parts[i], lines)
@@ -48,8 +46,9 @@ func holdsMarkup(v *view) bool {
 
 // numbers looks at characters written as numbers, of either base.
 func (f *file) numbers(v *view) {
+	stretches := codeStretches(v.text)
 	for _, base := range bases {
-		if d := fromCodes(v, base); d != nil {
+		if d := fromCodes(v, base, stretches); d != nil {
 			f.examine(d)
 		}
 	}

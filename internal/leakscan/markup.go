@@ -2,6 +2,7 @@ package leakscan
 
 import (
 	"strings"
+	"sync"
 
 	"golang.org/x/net/html/atom"
 )
@@ -20,9 +21,12 @@ func (f *file) markup(src string, parent *view, isXML bool) {
 	m := markupOf(src, isXML, false, place.depth)
 	f.examine(m.shown.view(parent, asItStands, true))
 	if isXML {
-		f.examine(markupOf(src, true, true, place.depth).shown.view(parent, shownText, true))
+		t := markupOf(src, true, true, place.depth)
+		f.examine(t.shown.view(parent, shownText, true))
+		t.done()
 	}
 	f.examine(m.rest.view(parent, markup, true))
+	m.done()
 	for _, r := range m.raw {
 		f.rawElement(r, parent)
 	}
@@ -34,11 +38,22 @@ func markupOf(src string, isXML, tight bool, depth int) *markupViews {
 	m := &markupViews{src: src, xml: isXML, tight: tight, depth: depth}
 	m.shown.text.Grow(len(src) / 3)
 	m.rest.text.Grow(len(src) / 3)
+	m.room = segmentRooms.Get().(*[2][]segment)
+	m.shown.from, m.rest.from = m.room[0][:0], m.room[1][:0]
 	l := &lexer{src: src, xml: isXML}
 	for t, ok := l.next(); ok; t, ok = l.next() {
 		m.add(t)
 	}
 	return m
+}
+
+// segmentRooms are room for the segments of the two views that markup is cut into.
+var segmentRooms = sync.Pool{New: func() any { return new([2][]segment) }}
+
+// done gives room back, when both views have been looked at.
+func (m *markupViews) done() {
+	m.room[0], m.room[1] = m.shown.from, m.rest.from
+	segmentRooms.Put(m.room)
 }
 
 type markupViews struct {
@@ -49,6 +64,7 @@ type markupViews struct {
 	aside       bool // inside what a reader does not read as part of the line
 	shown, rest builder
 	raw         []token
+	room        *[2][]segment
 }
 
 func (m *markupViews) add(t token) {

@@ -29,7 +29,7 @@
 // spaces taken out or put into words; a synonym or a typing error every few words;
 // Korean syllables decomposed into their parts.
 //
-// It promises: one pass for each of the two readings, in time that grows with the
+// It promises: one pass for both readings, in time that grows with the
 // text and not with the papers; offsets are bytes of the text given; hits are in
 // order and do not overlap; an id says only which paper in the order given. A false
 // hit needs two runs with one hash of 64 bits: with a hundred papers of 5,000 words

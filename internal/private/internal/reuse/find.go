@@ -32,30 +32,34 @@ func (ix *Index) find(text string, runs, heads bool) []fold.Hit {
 	if !runs && !heads {
 		return nil
 	}
-	var all []span
-	for _, how := range readings {
-		l := looker{known: ix.known}
-		if runs {
-			l.add(ix.runs, ix.runWords)
+	written, read := ix.looker(runs, heads), ix.looker(runs, heads)
+	both(text, func(w word, in reading) {
+		known := ix.known.has(w.hash)
+		if in&asWritten != 0 {
+			written.look(w, known)
 		}
-		if heads {
-			l.add(ix.headings, ix.headingWords)
+		if in&asRead != 0 {
+			read.look(w, known)
 		}
-		differs := each(text, how, l.look)
-		all = append(all, l.found...)
-		if !differs {
-			break
-		}
-	}
-	return merge(all)
+	})
+	return merge(append(written.found, read.found...))
 }
 
-// looker compares the runs of a text with those of papers.
+// looker compares the runs of a text, in one reading, with those of papers.
 type looker struct {
-	known   *wordBits
 	lengths []length
 	any     bool // the last word was one of the papers'
 	found   []span
+}
+
+func (ix *Index) looker(runs, heads bool) (l looker) {
+	if runs {
+		l.lengths = append(l.lengths, length{ix.runs, newRoller(ix.runWords)})
+	}
+	if heads {
+		l.lengths = append(l.lengths, length{ix.headings, newRoller(ix.headingWords)})
+	}
+	return l
 }
 
 // length is a length of runs that are looked for.
@@ -64,18 +68,16 @@ type length struct {
 	roller
 }
 
-func (l *looker) add(of *runs, words int) {
-	l.lengths = append(l.lengths, length{of, newRoller(words)})
-}
-
-// look takes the next word, and keeps the runs that end with it.
-func (l *looker) look(w word) {
-	if l.known.has(w.hash) {
+// look takes the next word, known if it may be one of the papers', and keeps the runs
+// that end with it.
+func (l *looker) look(w word, known bool) {
+	switch {
+	case known:
 		l.any = true
 		for i := range l.lengths {
 			l.at(&l.lengths[i], w)
 		}
-	} else if l.any {
+	case l.any:
 		l.any = false
 		for i := range l.lengths {
 			l.lengths[i].forget()

@@ -5,30 +5,40 @@ import (
 	"unicode/utf8"
 )
 
-// reading is a way to take a text apart into words.
+// reading is a way to take a text apart into words, or several.
 type reading int
 
 const (
-	asWritten reading = iota // everything; a compound with a hyphen is one word
-	asRead                   // Markdown's and HTML's marks left out; a compound is two words
+	asWritten reading = 1 << iota // everything; a compound with a hyphen is one word
+	asRead                        // Markdown's and HTML's marks left out; a compound is two words
+
+	inBoth = asWritten | asRead
 )
 
-// scanner takes a text apart.
+// scanner takes a text apart in both readings at once: nearly every word is in both.
 type scanner struct {
 	text    string
-	reading reading
-	visit   func(word)
+	visit   func(w word, in reading)
 	pos     int
-	hash    wordHash
-	start   int // of the word under way, or -1
-	end     int
-	differs bool // the other reading has other words
+	written underWay
+	read    underWay // where it is another than written
+	one     bool     // the word under way as written is the one as read too
+	deaf    int      // as read, nothing is taken before here
 }
 
-// each visits the words of a text. It reports whether asRead has other words than
-// asWritten, which it only knows if that is how it reads.
-func each(text string, how reading, visit func(word)) (differs bool) {
-	s := scanner{text: text, reading: how, visit: visit, start: -1}
+// underWay is a word that may go on: start is -1 if there is none.
+type underWay struct {
+	hash       wordHash
+	start, end int
+}
+
+func (u *underWay) begin(at int) { u.hash, u.start = newWord, at }
+
+func (u *underWay) word() word { return word{mix(uint64(u.hash)), u.start, u.end} }
+
+// both visits the words of a text, and says in which of the readings each is.
+func both(text string, visit func(w word, in reading)) {
+	s := scanner{text: text, visit: visit, written: underWay{start: -1}, read: underWay{start: -1}}
 	s.skipNumber()
 	for s.pos < len(text) {
 		if text[s.pos] < utf8.RuneSelf {
@@ -38,7 +48,15 @@ func each(text string, how reading, visit func(word)) (differs bool) {
 		}
 	}
 	s.finish()
-	return s.differs
+}
+
+// each visits the words of a text in one reading.
+func each(text string, how reading, visit func(word)) {
+	both(text, func(w word, in reading) {
+		if in&how != 0 {
+			visit(w)
+		}
+	})
 }
 
 // plain takes ASCII letters and what parts them, up to a character that is not ASCII.
@@ -48,7 +66,7 @@ func (s *scanner) plain() {
 		c := text[s.pos]
 		switch {
 		case plainLetter[c] != 0:
-			s.word()
+			s.letters()
 		case mayMean[c]:
 			s.gap(1)
 		default:
@@ -58,10 +76,10 @@ func (s *scanner) plain() {
 	}
 }
 
-// word takes the ASCII letters that stand in a row.
-func (s *scanner) word() {
+// letters takes the ASCII letters that stand in a row.
+func (s *scanner) letters() {
 	s.begin()
-	text, i, hash := s.text, s.pos, s.hash
+	text, i, hash := s.text, s.pos, s.written.hash
 	for i < len(text) && text[i] < utf8.RuneSelf {
 		l := &steps[text[i]]
 		if l.times == 0 {
@@ -70,7 +88,16 @@ func (s *scanner) word() {
 		hash = hash.with(*l)
 		i++
 	}
-	s.hash, s.pos, s.end = hash, i, i
+	s.written.hash, s.written.end = hash, i
+	s.alsoRead(text[s.pos:i], i)
+	s.pos = i
+}
+
+// alsoRead takes letters for a word as read that is not the one as written.
+func (s *scanner) alsoRead(letters string, end int) {
+	if s.read.start >= 0 {
+		s.read.hash, s.read.end = s.read.hash.letters(letters), end
+	}
 }
 
 func (s *scanner) other() {
@@ -78,9 +105,9 @@ func (s *scanner) other() {
 	switch d := read(r); {
 	case d.letters != "":
 		s.begin()
-		s.hash = s.hash.letters(d.letters)
 		s.pos += size
-		s.end = s.pos
+		s.written.hash, s.written.end = s.written.hash.letters(d.letters), s.pos
+		s.alsoRead(d.letters, s.pos)
 	case d.shows:
 		s.gap(size)
 	default:
@@ -89,22 +116,49 @@ func (s *scanner) other() {
 }
 
 func (s *scanner) begin() {
-	if s.start < 0 {
-		s.start, s.hash = s.pos, newWord
+	hears := s.pos >= s.deaf
+	switch {
+	case s.written.start < 0:
+		s.written.begin(s.pos)
+		s.one = hears
+	case !s.one && s.read.start < 0 && hears:
+		s.read.begin(s.pos)
 	}
 }
 
 func (s *scanner) finish() {
-	if s.start >= 0 {
-		s.visit(word{mix(uint64(s.hash)), s.start, s.end})
-		s.start = -1
+	if s.written.start < 0 {
+		return
+	}
+	if s.one {
+		s.visit(s.written.word(), inBoth)
+		s.one = false
+	} else {
+		s.visit(s.written.word(), asWritten)
+		s.finishRead()
+	}
+	s.written.start = -1
+}
+
+// finishRead ends the word under way as read, not the one as written.
+func (s *scanner) finishRead() {
+	switch {
+	case s.one:
+		s.visit(s.written.word(), asRead)
+		s.one = false
+	case s.read.start >= 0:
+		s.visit(s.read.word(), asRead)
+		s.read.start = -1
 	}
 }
 
 // gap deals with a character that is no letter.
 func (s *scanner) gap(size int) {
-	if s.start >= 0 {
-		if to := s.joint(); to > 0 {
+	if s.written.start >= 0 {
+		if to, compound := s.joint(); to > 0 {
+			if compound {
+				s.finishRead()
+			}
 			s.pos = to
 			return
 		}
@@ -113,23 +167,16 @@ func (s *scanner) gap(size int) {
 	at := s.pos
 	s.pos += size
 	switch c := s.text[at]; {
+	case at < s.deaf:
+		if c == '&' {
+			s.visit(word{and, at, at + 1}, asWritten)
+		}
 	case c == '&':
-		s.visit(word{and, at, at + 1})
+		s.visit(word{and, at, at + 1}, inBoth)
 	case c == '\n':
 		s.skipNumber()
 	case c == '<' || c == ']' || c == '[':
-		s.skip(s.mark(at))
-	}
-}
-
-// skip leaves out what is before i in the text, where that is how it is read.
-func (s *scanner) skip(i int) {
-	if i <= s.pos {
-		return
-	}
-	s.differs = true
-	if s.reading == asRead {
-		s.pos = i
+		s.deaf = s.mark(at)
 	}
 }
 
@@ -139,13 +186,13 @@ var and = mix(uint64(newWord.letters("and")))
 // joint gives where a word goes on after an apostrophe, marks of emphasis or a
 // hyphen at s.pos, or 0 if it does not. A hyphen joins at the end of a line, and
 // inside a line where compounds are one word.
-func (s *scanner) joint() int {
+func (s *scanner) joint() (to int, compound bool) {
 	if c := s.text[s.pos]; c < utf8.RuneSelf {
 		if !mayJoin[c] {
-			return 0
+			return 0, false
 		}
 		if next := s.pos + 1; next < len(s.text) && s.text[next] < utf8.RuneSelf && plainLetter[s.text[next]] != 0 {
-			return s.plainJoint(c)
+			return next, c == '-'
 		}
 	}
 	hyphen, broken := false, false
@@ -159,25 +206,14 @@ func (s *scanner) joint() int {
 			broken = true
 		case r == '\r' && hyphen, r == ' ' && (broken || hyphen && lineEnds(s.text[i:])), r == '\t' && broken, r == '>' && broken:
 		default:
-			compound := hyphen && !broken
-			s.differs = s.differs || compound
-			if !isLetter(r) || compound && s.reading == asRead {
-				return 0
+			if !isLetter(r) {
+				return 0, false
 			}
-			return i
+			return i, hyphen && !broken
 		}
 		i += size
 	}
-	return 0
-}
-
-// plainJoint is joint where nothing but c stands between two ASCII letters.
-func (s *scanner) plainJoint(c byte) int {
-	s.differs = s.differs || c == '-'
-	if c == '-' && s.reading == asRead {
-		return 0
-	}
-	return s.pos + 1
+	return 0, false
 }
 
 // mayJoin are the ASCII characters at which a word may go on.
@@ -245,7 +281,7 @@ func (s *scanner) skipNumber() {
 		i++
 	}
 	if dots > 0 && i > from+1 && i < len(s.text) && (s.text[i] == ' ' || s.text[i] == '\t') {
-		s.skip(i)
+		s.deaf = i
 	}
 }
 
