@@ -85,6 +85,6 @@ func (m *Matcher) resumes(w *work, text string, at int) bool {
 	if marked(m.trie.beyond, code(list[0].same)<<10|code(list[1].same)<<5|code(list[2].same)) {
 		return true
 	}
-	_, class := m.sets.skimmed(&first, first.read(list, 0))
+	_, class := m.sets.skimmed(&first)
 	return class == skippable
 }

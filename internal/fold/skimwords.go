@@ -21,11 +21,10 @@ const longestTypo = 40
 
 // skimmedWord is one word of a text.
 type skimmedWord struct {
-	hash   uint64 // of its letters as [wordAt] gives it
-	plain  [longestTypo]rune
-	length int // letters in plain, or more than it holds
-	single byte
-	typo   bool // as far as it was looked for
+	letters []trace
+	hash    uint64 // of its letters as [wordAt] gives it
+	single  byte
+	typo    bool // as far as it was looked for
 }
 
 // words notes where in text[from:to] words begin that are those of some name. It
@@ -40,7 +39,7 @@ func (s *skimmer) words(sets *wordSets, from, to int) (underWay bool) {
 	var w skimmedWord
 	for i := 0; i < len(list); {
 		end := w.read(list, i)
-		switch number, class := sets.skimmed(&w, end-i); class {
+		switch number, class := sets.skimmed(&w); class {
 		case ours:
 			s.run.push(int(list[i].start), number)
 			s.ending(sets, int(list[end-1].start), w.typo, from, to)
@@ -56,33 +55,33 @@ func (s *skimmer) words(sets *wordSets, from, to int) (underWay bool) {
 
 // read takes the word at list[i] and gives its end.
 func (w *skimmedWord) read(list []trace, i int) (end int) {
-	h := newHash
-	w.length, w.typo = 0, false
-	for end = i; end == i || end < len(list) && list[end].flags&parted == 0; end++ {
-		t := list[end]
-		h = h.with(t.same)
-		if t.plain == 'm' && t.same != 'r' {
-			continue
-		}
-		if w.length < longestTypo {
-			w.plain[w.length] = t.plain
-			if t.plain == anyLetter {
-				w.plain[w.length] = t.same
-			}
-		}
-		w.length++
+	h := newHash.with(list[i].same)
+	for end = i + 1; end < len(list) && list[end].flags&parted == 0; end++ {
+		h = h.with(list[end].same)
 	}
-	w.hash = uint64(h)
-	w.single = 0
+	w.letters, w.hash, w.single, w.typo = list[i:end], uint64(h), 0, false
 	if end == i+1 && list[i].flags&parted != 0 {
 		w.single = byte(list[i].same)
 	}
 	return end
 }
 
+// plain gives the letters that look-alikes are taken for, m as one, as [plainLetters].
+func (w *skimmedWord) plain(room []rune) []rune {
+	for _, t := range w.letters {
+		switch {
+		case t.plain == anyLetter:
+			room = append(room, t.same)
+		case t.plain != 'm' || t.same == 'r':
+			room = append(room, t.plain)
+		}
+	}
+	return room
+}
+
 // skimmed is [wordSets.classify] for a word of so many letters. A single s is a
 // possessive whatever parts it from the word before.
-func (s *wordSets) skimmed(w *skimmedWord, letters int) (number int32, class int) {
+func (s *wordSets) skimmed(w *skimmedWord) (number int32, class int) {
 	if marked(s.seen, uint32(w.hash%seenBits)) {
 		if n := s.words[w.hash]; n != 0 {
 			return n, ours
@@ -94,10 +93,11 @@ func (s *wordSets) skimmed(w *skimmedWord, letters int) (number int32, class int
 	if w.single == 's' {
 		return 0, skippable
 	}
-	if letters < typoLetters-1 || letters > longestTypo {
+	if n := len(w.letters); n < typoLetters-1 || n > longestTypo || len(s.typos.words) == 0 {
 		return 0, foreign
 	}
-	if n := s.typos.findPlain(w.plain[:w.length]); n != 0 {
+	var room [longestTypo]rune
+	if n := s.typos.findPlain(w.plain(room[:0])); n != 0 {
 		w.typo = true
 		return n, ours
 	}

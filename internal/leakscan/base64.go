@@ -86,8 +86,9 @@ func (f *file) base64Bytes(s string, plus, slash byte, all bool) []byte {
 	data := f.room[:0]
 	bits, have := 0, 0
 	var next utf8Bytes
+	values := valuesWith(plus, slash)
 	for i := range len(s) {
-		value := base64Value(s[i], plus, slash)
+		value := int(values[s[i]])
 		if value < 0 {
 			continue // the end of a line
 		}

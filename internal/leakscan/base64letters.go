@@ -13,6 +13,26 @@ func base64Value(c, plus, slash byte) int {
 	return -1
 }
 
+// valuesWith gives base64Value of every byte in an alphabet.
+func valuesWith(plus, slash byte) *[256]int8 {
+	switch {
+	case plus == '+' && slash == '/':
+		return &plainValues
+	case plus == '-' && slash == '_':
+		return &urlValues
+	}
+	panic("leakscan: no such alphabet")
+}
+
+var plainValues, urlValues = valueTable('+', '/'), valueTable('-', '_')
+
+func valueTable(plus, slash byte) (table [256]int8) {
+	for c := range table {
+		table[c] = int8(base64Value(byte(c), plus, slash))
+	}
+	return table
+}
+
 // base64Letters gives the value of the letters and digits that both alphabets have.
 var base64Letters = func() (table [256]int8) {
 	for i := range table {

@@ -10,32 +10,30 @@ import (
 // most texts have none.
 func codeStretches(s string) (list [][2]int) {
 	count, start, last := 0, 0, 0
-	flush := func() {
-		if count >= leastCodes {
-			list = append(list, [2]int{start, last})
-		}
-		count = 0
-	}
 	for i := 0; i < len(s); {
 		if !wordBytes[s[i]] {
 			i++
 			continue
 		}
 		end := skipWord(s, i)
-		if end-i > 6 || hexDigit(s[i]) < 0 || !mayBeCode(s[i:end]) {
-			flush()
-			i = end
-			continue
+		code := end-i <= 6 && hexDigit(s[i]) >= 0 && (isDigit(s[i]) || end-i == 2) && mayBeCode(s[i:end])
+		if count > 0 && (!code || i-last > mostBetween) {
+			if count >= leastCodes {
+				list = append(list, [2]int{start, last})
+			}
+			count = 0
 		}
-		if i-last > mostBetween {
-			flush()
+		if code {
+			if count == 0 {
+				start = i
+			}
+			count, last = count+1, end
 		}
-		if count == 0 {
-			start = i
-		}
-		count, last, i = count+1, end, end
+		i = end
 	}
-	flush()
+	if count >= leastCodes {
+		list = append(list, [2]int{start, last})
+	}
 	return list
 }
 
