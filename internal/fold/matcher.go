@@ -26,13 +26,18 @@ const leastRemembered = 512
 
 // NewMatcher prepares to look for the terms. Its cost grows with their number.
 func NewMatcher(terms []Term) *Matcher {
-	m := &Matcher{terms: slices.Clone(terms), trie: newTrie(), sets: newWordSets(), remember: leastRemembered}
+	m := &Matcher{terms: slices.Clone(terms), sets: newWordSets(), remember: leastRemembered}
 	m.pool.New = func() any { return new(work) }
+	var forms []form
 	for i, t := range m.terms {
 		for _, f := range formsOf(t) {
 			f.term = int32(i)
-			m.add(f)
+			forms = append(forms, f)
 		}
+	}
+	m.trie = newTrie(len(forms))
+	for _, f := range forms {
+		m.add(f)
 	}
 	return m
 }

@@ -8,7 +8,7 @@ type trie struct {
 	edges  map[edge]int32
 	forms  [][]int32 // of each node: indexes of the forms that end there
 	start  []uint64  // bit set of the first three letters of all forms
-	start5 []uint64  // bit set of the first five letters, or as many as a form has
+	start5 []uint64  // bit set of the first five letters, or as many as a form has, hashed
 	any    []uint64  // bit set of the first four letters of forms that may start inside a word
 
 	borders map[int32]bool // nodes at which a form may go on in the next paragraph
@@ -20,12 +20,17 @@ type edge struct {
 	letter rune
 }
 
-func newTrie() *trie {
+// newTrie makes a trie for so many forms.
+func newTrie(forms int) *trie {
+	five := leastFive
+	for five < forms*bitsAForm {
+		five *= 2
+	}
 	return &trie{
 		edges:  map[edge]int32{},
 		forms:  make([][]int32, 1),
 		start:  make([]uint64, 1<<15/64),
-		start5: make([]uint64, 1<<fiveBits/64),
+		start5: make([]uint64, five/64),
 		any:    make([]uint64, 1<<20/64),
 
 		borders: map[int32]bool{},
@@ -94,9 +99,12 @@ func (t *trie) enterBorders(f form) {
 	}
 }
 
-// fiveBits is the size, as a power of two, of the set of first five letters: they
-// are hashed to it.
-const fiveBits = 18
+// The size in bits of the set of first five letters, a power of two. So many bits for
+// each form leave a walk begun in vain as seldom among many forms as among few.
+const (
+	leastFive = 1 << 18
+	bitsAForm = 8
+)
 
 // enterFive marks the hash of a form's first five letters, or of as many as it has.
 func (t *trie) enterFive(letters []rune) {
@@ -106,12 +114,12 @@ func (t *trie) enterFive(letters []rune) {
 			for _, r := range letters[:n] {
 				h = h.with(r)
 			}
-			mark(t.start5, five(h))
+			mark(t.start5, t.five(h))
 		}
 	}
 }
 
-func five(h wordHash) uint32 { return uint32(h>>32^h) & (1<<fiveBits - 1) }
+func (t *trie) five(h wordHash) uint32 { return uint32(h>>32^h) & uint32(len(t.start5)*64-1) }
 
 // worth reports whether a form of two to four letters, or the first five of a
 // longer one, stand at the beginning of list.
@@ -119,7 +127,7 @@ func (t *trie) worth(list []trace) bool {
 	h := newHash
 	for n := range min(5, len(list)) {
 		h = h.with(list[n].same)
-		if n > 0 && marked(t.start5, five(h)) {
+		if n > 0 && marked(t.start5, t.five(h)) {
 			return true
 		}
 	}
