@@ -48,7 +48,7 @@ func (o occurrence) address() bool {
 
 // domainEnding reports whether text goes on like the end of a domain.
 func domainEnding(text string) bool {
-	for _, end := range []string{".org", ".com", ".co.", ".net", ".uk", ".charity", ".eu", ".info", ".cymru", ".wales", ".scot", ".ngo", ".ie"} {
+	for _, end := range []string{".org", ".com", ".co.", ".net", ".uk", ".charity", ".eu", ".info", ".cymru", ".wales", ".scot", ".ngo", ".ie", ".ac.", ".gov.", ".io", ".me", ".london", ".foundation", ".online", ".social", ".blog", ".example"} {
 		if len(text) >= len(end) && strings.EqualFold(text[:len(end)], end) {
 			rest := text[len(end):]
 			r, _ := utf8.DecodeRuneInString(rest)

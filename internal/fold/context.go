@@ -41,6 +41,8 @@ func (o occurrence) letters() []letter { return o.ls[o.from:o.until] }
 // judge weighs capitals and neighbours of an occurrence that fits by its letters.
 func (o occurrence) judge() verdict {
 	switch {
+	case o.f.host:
+		return o.asHost()
 	case o.f.bare:
 		return o.surname()
 	case o.f.kind == Initialism:
@@ -53,6 +55,14 @@ func (o occurrence) judge() verdict {
 		return o.phrase()
 	}
 	return o.word()
+}
+
+// asHost passes over a form that is the name's in an address alone.
+func (o occurrence) asHost() verdict {
+	if o.address() {
+		return sure
+	}
+	return no
 }
 
 // ofAddress judges the name in a handle or a domain. An ordinary word with nothing

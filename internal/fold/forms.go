@@ -14,6 +14,7 @@ type form struct {
 	words    int  // how many words
 	ordinary bool // every word of it is ordinary English: see context.go
 	bare     bool // a surname alone
+	host     bool // only as the name part of a domain or a handle
 	base     bool // the name as registered, or as people shorten it: no inflection
 }
 

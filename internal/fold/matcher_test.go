@@ -77,6 +77,8 @@ func TestFind(t *testing.T) {
 		{"initials in Cyrillic", "НЅN", "org-01[НЅN]"},
 		{"a longer code", "HSNX-204 and XHSN", ""},
 		{"a hash", "9f3aHSN02bc hsn9 AHSNB", ""},
+		{"the domain that it shortened itself to", "harboursurvivors.org.uk, @HarbourSurvivors", "org-01[harboursurvivors] org-01[HarbourSurvivors]"},
+		{"which is no name in a text", "harbour survivors, HarbourSurvivors, harbour-survivors; women in prison; marlowfinch", ""},
 		{"domain and handle", "www.hsn.org.uk @hsn @HSNuk", "org-01[hsn] org-01[hsn] org-01[HSN]"},
 		{"initials that are a word", "we aim high; AIM asked", "org-08[AIM]"},
 		{"a word in shouted text", "WE AIM HIGH", "org-08[AIM]?"},

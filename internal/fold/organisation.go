@@ -22,6 +22,45 @@ func (b *builder) organisation(text string) {
 			}
 		}
 	}
+	b.hosts(strings.Fields(bases(text)[0]))
+}
+
+// hosts are shorter forms under which an organisation has its domain: without its kind
+// at the end, and without what it is for.
+func (b *builder) hosts(words []string) {
+	for _, short := range [][]string{withoutKind(words), withoutPurpose(words)} {
+		text := strings.Join(short, " ")
+		if len(short) < 2 || len(squash(text)) < leastHost {
+			continue
+		}
+		if f := b.add(text, Whole); f != nil {
+			f.host = true
+		}
+	}
+}
+
+// leastHost is the shortest such domain, in letters.
+const leastHost = 8
+
+// bodyKinds are words that say what kind of body a name is of.
+var bodyKinds = strings.Fields(`alliance association campaign centre center charity club coalition collective council federation fellowship
+	forum foundation fund group initiative institute international league movement network partnership project service services society
+	support trust union`)
+
+func withoutKind(words []string) []string {
+	if n := len(words); n > 0 && slices.Contains(bodyKinds, squash(words[n-1])) {
+		return words[:n-1]
+	}
+	return nil
+}
+
+func withoutPurpose(words []string) []string {
+	for i, w := range words {
+		if w == "for" || w == "against" || w == "of" || w == "in" {
+			return words[:i]
+		}
+	}
+	return nil
 }
 
 // bases are the name without what people leave off or write two ways: a leading
