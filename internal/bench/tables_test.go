@@ -113,19 +113,12 @@ func TestReportWithoutAPlaceForTables(t *testing.T) {
 	}
 }
 
-// TestWhatLiesBesideTheSiteGoesToo, or a first build would not be one.
-func TestWhatLiesBesideTheSiteGoesToo(t *testing.T) {
-	dir := t.TempDir()
-	for _, name := range []string{"public.manifest.json", "publications.txt"} {
-		if err := os.WriteFile(filepath.Join(dir, name), nil, 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if err := removeBeside(filepath.Join(dir, "public")); err != nil {
-		t.Fatal(err)
-	}
-	left, err := os.ReadDir(dir)
-	if err != nil || len(left) != 1 || left[0].Name() != "publications.txt" {
-		t.Errorf("left: %v %v", left, err)
+// TestEachFirstRunHasAFolderOfItsOwn, or what was removed before would slow it down.
+func TestEachFirstRunHasAFolderOfItsOwn(t *testing.T) {
+	b := newBed("beds", 1, tools{})
+	one := b.another(b.public)
+	two := b.another(one)
+	if hugos := b.another(b.hugosOut); one == two || one == b.public || hugos == two || filepath.Dir(two) != "beds" {
+		t.Errorf("%s, %s, %s", one, two, hugos)
 	}
 }

@@ -24,7 +24,8 @@ func (m *Matcher) skim(w *work, text string, from, to int) {
 		case !border(text, at) || !border(text, end):
 			m.skimAll(w, text, at, end, overlapBytes)
 		case m.skimOnce(w, text, at, end) && m.resumes(w, text, end):
-			m.skimAll(w, text, runeStart(text, max(at, end-maxSpan)), end, maxSpan)
+			from, beyond := around(text, at, end)
+			m.skimAll(w, text, from, end, beyond-end)
 		}
 		at = end
 	}
@@ -34,6 +35,34 @@ func (m *Matcher) skim(w *work, text string, from, to int) {
 func border(text string, i int) bool {
 	return i == 0 || i == len(text) || strings.HasSuffix(text[:i], "\n\n")
 }
+
+// spreadLetters is more letters than any form has, or any run of words that is looked
+// for.
+const spreadLetters = 256
+
+// around gives the stretch about the border at end that a name over it may take: so
+// many ASCII letters and digits on both sides, as others may not show, but in bytes no
+// more than any name is spread over. It begins at least at the paragraph before.
+func around(text string, least, end int) (from, to int) {
+	from, to = end, end
+	for n := 0; from > max(least, end-maxSpan) && n < spreadLetters; from-- {
+		n += alphanumeric[text[from-1]]
+	}
+	for n := 0; to < min(len(text), end+maxSpan) && n < spreadLetters; to++ {
+		n += alphanumeric[text[to]]
+	}
+	return runeStart(text, from), runeStart(text, to)
+}
+
+// alphanumeric is 1 for each ASCII letter or digit.
+var alphanumeric = func() (table [256]int) {
+	for c := range table {
+		if b := byte(c); '0' <= b && b <= '9' || 'a' <= b|0x20 && b|0x20 <= 'z' {
+			table[c] = 1
+		}
+	}
+	return table
+}()
 
 // skimAll skims text[from:to] with what stands around it, so far behind it.
 func (m *Matcher) skimAll(w *work, text string, from, to, overlap int) {
