@@ -29,9 +29,6 @@ func (o *options) strict(root *cobra.Command) {
 		return o.finish([]diag.Problem{wrongVerb()})
 	}
 	for _, c := range root.Commands() {
-		if c.HasSubCommands() {
-			continue
-		}
 		inner := c.Args
 		c.Args = func(c *cobra.Command, words []string) error {
 			if inner(c, words) == nil {
