@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"openspace/internal/diag"
+	"openspace/internal/site"
 )
 
 func checkCommand(o *options) *cobra.Command {
@@ -47,7 +48,7 @@ func (o *options) check(ctx context.Context, thorough bool) error {
 	if !ok {
 		return o.finish(ps)
 	}
-	var data map[string][]byte
+	var data site.Data
 	if thorough {
 		data = maps.Clone(d.source.Data) // the render takes it
 	}
@@ -57,7 +58,7 @@ func (o *options) check(ctx context.Context, thorough bool) error {
 		ps = append(ps, o.thorough(d, data)...)
 	}
 	if !diag.Stops(ps) {
-		o.say("No problems: %d pages would be published, as at %s.", len(d.source.Outputs), d.Site.AsAt.Words())
+		o.say("No problems: %d pages would be published, as at %s.", len(d.source.Outputs()), d.Site.AsAt.Words())
 	}
 	return o.finish(ps)
 }

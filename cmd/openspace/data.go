@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"openspace/internal/diag"
+	"openspace/internal/hugofiles"
 	"openspace/internal/release"
 	"openspace/internal/site"
 )
@@ -46,6 +47,9 @@ func (o *options) data(ctx context.Context, folder string) error {
 	if !ok {
 		return o.finish(ps)
 	}
+	for name, made := range d.source.Data {
+		d.source.Data[name] = func() []byte { return hugofiles.Indented(made()) }
+	}
 	files := inside(d.source.Data, "data/")
 	if folder != "" {
 		var problems []diag.Problem
@@ -64,12 +68,12 @@ func (o *options) data(ctx context.Context, folder string) error {
 	return o.finish(ps)
 }
 
-// inside returns the files under a folder, with paths from that folder.
-func inside(files map[string][]byte, dir string) map[string][]byte {
+// inside makes the data files under a folder, with paths from that folder.
+func inside(files site.Data, dir string) map[string][]byte {
 	out := map[string][]byte{}
-	for path, data := range files {
+	for path, made := range files {
 		if rest, ok := strings.CutPrefix(path, dir); ok {
-			out[rest] = data
+			out[rest] = made()
 		}
 	}
 	return out

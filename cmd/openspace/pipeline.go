@@ -34,11 +34,8 @@ type disclosed struct {
 // newDisclosed keeps of the records and of the public values only what later steps
 // need: the rest would stand in memory beside the site while it is rendered.
 func newDisclosed(r *private.Records, out private.Disclosed, folder fs.FS) disclosed {
-	source := site.Source{
-		Folder:  folder,
-		Data:    hugofiles.Files(out.Site),
-		Outputs: hugofiles.Outputs(out.Site),
-	}
+	source := site.Source{Folder: folder}
+	source.Data, source.Outputs = hugofiles.Making(out.Site)
 	out.Site = public.Site{Process: out.Site.Process, AsAt: out.Site.AsAt}
 	return disclosed{out, r.Ledger(), r.Protected(), source}
 }

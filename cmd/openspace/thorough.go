@@ -9,6 +9,7 @@ import (
 	"openspace/internal/diag"
 	"openspace/internal/hugofiles"
 	"openspace/internal/private"
+	"openspace/internal/site"
 )
 
 // fillings is how often the names are exchanged.
@@ -16,7 +17,7 @@ const fillings = 10
 
 // thorough exchanges every protected name for invented ones, several times, and
 // reports each data file that comes out different (rule C10).
-func (o *options) thorough(d disclosed, data map[string][]byte) []diag.Problem {
+func (o *options) thorough(d disclosed, data site.Data) []diag.Problem {
 	fsys, label, done, ps := o.recordsFolder()
 	if diag.Stops(ps) {
 		return ps
@@ -34,7 +35,8 @@ func (o *options) thorough(d disclosed, data map[string][]byte) []diag.Problem {
 		if diag.Stops(problems) {
 			return append(ps, onlyErrors(problems)...)
 		}
-		ps = append(ps, differing(data, hugofiles.Files(other.Site))...)
+		filled, _ := hugofiles.Making(other.Site)
+		ps = append(ps, differing(data, filled)...)
 	}
 	return diag.Sort(ps)
 }
@@ -44,10 +46,10 @@ func onlyErrors(ps []diag.Problem) []diag.Problem {
 	return slices.DeleteFunc(ps, func(p diag.Problem) bool { return p.Severity() != diag.Error })
 }
 
-func differing(a, b map[string][]byte) []diag.Problem {
+func differing(a, b site.Data) []diag.Problem {
 	var ps []diag.Problem
 	for _, path := range slices.Sorted(maps.Keys(a)) {
-		if !bytes.Equal(a[path], b[path]) {
+		if !bytes.Equal(a[path](), b[path]()) {
 			ps = append(ps, diag.NamesInterfere.At(diag.Place{File: path}))
 		}
 	}

@@ -1,10 +1,15 @@
 package main
 
-import "testing"
+import (
+	"testing"
+
+	"openspace/internal/site"
+)
 
 func TestDifferingNamesTheFile(t *testing.T) {
-	a := map[string][]byte{"data/a.json": []byte("1"), "data/b.json": []byte("2")}
-	b := map[string][]byte{"data/a.json": []byte("1"), "data/b.json": []byte("3")}
+	made := func(text string) func() []byte { return func() []byte { return []byte(text) } }
+	a := site.Data{"data/a.json": made("1"), "data/b.json": made("2")}
+	b := site.Data{"data/a.json": made("1"), "data/b.json": made("3")}
 	if ps := differing(a, a); len(ps) != 0 {
 		t.Errorf("equal data was reported: %d", len(ps))
 	}

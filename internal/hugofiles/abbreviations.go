@@ -125,7 +125,7 @@ func (g *glossary) lists() map[string][]public.Slug {
 }
 
 // keepsLists writes down what stands in the words of the actions that a page lists.
-func (g *glossary) keepsLists(s public.Site) {
+func (g *glossary) keepsLists(s public.Site, lists []listGroup) {
 	list := func(path string, ids []public.Slug) {
 		g.keeps(path, each(ids, func(id public.Slug) *explainer { return g.actions[id] })...)
 	}
@@ -136,7 +136,7 @@ func (g *glossary) keepsLists(s public.Site) {
 	for _, a := range s.Areas {
 		list(areaPath(a), a.Actions)
 	}
-	for _, group := range listsOf(s) {
+	for _, group := range lists {
 		for _, l := range group.Lists {
 			list(l.Path, l.Actions)
 		}

@@ -7,7 +7,7 @@
 // what Hugo renders is the tree that the wall built and nothing else.
 //
 // It promises: the same site gives the same bytes, and [Outputs] names every file
-// that Hugo may publish from them.
+// that Hugo may publish from them. [Making] makes them beside Hugo's beginnings.
 //
 // It must never: see a record, run Hugo, or read a clock or a disk.
 package hugofiles

@@ -14,7 +14,7 @@ import (
 // that an action is overdue, has no date.
 type newest map[string]calendar.Date
 
-func newestOf(s public.Site) newest {
+func newestOf(s public.Site, lists []listGroup) newest {
 	n := newest{}
 	actions := map[public.Slug]public.Action{}
 	for _, a := range s.Actions {
@@ -32,7 +32,7 @@ func newestOf(s public.Site) newest {
 	for _, c := range s.Corrections {
 		n.add(c.Date, relative(c.Page))
 	}
-	for _, g := range listsOf(s) {
+	for _, g := range lists {
 		for _, l := range g.Lists {
 			for _, id := range l.Actions {
 				n.add(byAction[id], l.Path)

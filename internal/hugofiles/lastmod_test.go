@@ -28,7 +28,8 @@ func TestPagesAreDatedByWhatTheyTell(t *testing.T) {
 		Corrections: []public.Correction{{Date: on("2019-08-01"), Page: text("/glossary/")}},
 	}
 	got := map[string]string{}
-	for _, p := range dated(s) {
+	lists := listsOf(s)
+	for _, p := range dated(pagesOf(s, lists), newestOf(s, lists)) {
 		got[p.Path] = p.Newest
 	}
 	for path, want := range map[string]string{

@@ -5,9 +5,11 @@ import "openspace/internal/public"
 // Outputs lists every file that Hugo may publish from the site's data, by slash
 // path below the output folder, in the order of the site. What is rendered and
 // not listed here, or listed and not rendered, stops the build.
-func Outputs(s public.Site) []string {
+func Outputs(s public.Site) []string { return outputsOf(pagesOf(s, listsOf(s))) }
+
+func outputsOf(pages []page) []string {
 	paths := []string{"404.html", "index.html"}
-	for _, p := range pages(s) {
+	for _, p := range pages {
 		paths = append(paths, p.Path+"index.html")
 	}
 	for _, f := range otherFiles() {

@@ -19,21 +19,21 @@ type page struct {
 	Newest      string `json:"newest"` // the latest date of what is told on it, or empty
 }
 
-// pages lists every page but the home page and the page for what is not found.
-func pages(s public.Site) []page {
+// pagesOf lists every page but the home page and the page for what is not found. lists
+// are those of the site.
+func pagesOf(s public.Site, lists []listGroup) []page {
 	var all []page
 	for _, p := range fixedPages(s) {
 		if p.there {
 			all = append(all, p.page)
 		}
 	}
-	return append(all, itemPages(s)...)
+	return append(all, itemPages(s, lists)...)
 }
 
 // dated are the pages, each with the latest date of what it tells.
-func dated(s public.Site) []page {
-	newest := newestOf(s)
-	return each(pages(s), func(p page) page {
+func dated(pages []page, newest newest) []page {
+	return each(pages, func(p page) page {
 		p.Newest = newest[p.Path].ISO()
 		return p
 	})
@@ -44,7 +44,7 @@ func item(group, folder string, id public.Slug, title string) page {
 	return page{Path: folder + "/" + id.String() + "/", Kind: "page", Title: title, Group: group, Item: true}
 }
 
-func itemPages(s public.Site) []page {
+func itemPages(s public.Site, lists []listGroup) []page {
 	var all []page
 	for _, w := range s.Workshops {
 		all = append(all, item(inWorkshops, "workshops", w.ID, w.Title.String()))
@@ -65,11 +65,11 @@ func itemPages(s public.Site) []page {
 	for _, p := range spansOf(s) {
 		all = append(all, page{Path: p.Path, Kind: "page", Title: p.Title, Group: inSpans, Item: true})
 	}
-	return append(all, actionPages(s)...)
+	return append(all, actionPages(s, lists)...)
 }
 
 // actionPages are the actions and the lists of them.
-func actionPages(s public.Site) []page {
+func actionPages(s public.Site, lists []listGroup) []page {
 	var all []page
 	numbers := map[public.Slug]int{}
 	for _, w := range s.Workshops {
@@ -82,7 +82,7 @@ func actionPages(s public.Site) []page {
 		}
 		all = append(all, item(inActions, "actions", a.ID, fmt.Sprintf(titleAction, a.Number, numbers[a.Workshop], text)))
 	}
-	for _, g := range listsOf(s) {
+	for _, g := range lists {
 		for _, l := range g.Lists {
 			all = append(all, page{Path: l.Path, Kind: "page", Title: l.Heading, Group: inLists, Item: true})
 		}

@@ -57,4 +57,4 @@ func jsonObject(names []string, row []any) string {
 	return "{ " + strings.Join(fields, ", ") + " }"
 }
 
-func inJSON(v any) string { return string(bytes.TrimSpace(oneLine(v))) }
+func inJSON(v any) string { return string(bytes.TrimSpace(encode(v))) }

@@ -1,6 +1,6 @@
 // Package site runs Hugo, in memory.
 //
-// It stands between hugofiles, which wrote the data files out of public values,
+// It stands between hugofiles, which makes the data files out of public values,
 // and leakscan, which reads every byte that comes out here. It is the only
 // package that imports Hugo, and hands nothing of Hugo's to its callers.
 //

@@ -252,7 +252,8 @@ func withHistory(a *public.Action) {
 // source makes a Source of a site with the project's own site folder.
 func source(t *testing.T, s public.Site) Source {
 	t.Helper()
-	return Source{Folder: os.DirFS("../.."), Data: hugofiles.Files(s), Outputs: hugofiles.Outputs(s)}
+	data, outputs := hugofiles.Making(s)
+	return Source{Folder: os.DirFS("../.."), Data: data, Outputs: outputs}
 }
 
 // siteFolder copies the project's own site folder, for a test to spoil.

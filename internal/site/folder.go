@@ -39,7 +39,7 @@ type siteFile struct {
 
 // readFolder reads the allowed files of a site folder, in the order of their
 // paths, and reports every other file that Hugo would read.
-func readFolder(folder fs.FS, data map[string][]byte) ([]siteFile, []diag.Problem) {
+func readFolder(folder fs.FS, data Data) ([]siteFile, []diag.Problem) {
 	r := reader{folder: folder, data: data}
 	r.top()
 	if !slices.ContainsFunc(r.files, func(f siteFile) bool { return f.path == configFile }) {
@@ -50,7 +50,7 @@ func readFolder(folder fs.FS, data map[string][]byte) ([]siteFile, []diag.Proble
 
 type reader struct {
 	folder fs.FS
-	data   map[string][]byte
+	data   Data
 	files  []siteFile
 	found  []diag.Problem
 }

@@ -70,7 +70,7 @@ func TestWhatASiteFolderMayHold(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.path, func(t *testing.T) {
 			folder := fstest.MapFS{"config.toml": {}, tt.path: {Data: []byte("x")}}
-			_, found := readFolder(folder, map[string][]byte{"data/actions.json": nil})
+			_, found := readFolder(folder, Data{"data/actions.json": nil})
 			if allowed := len(found) == 0; allowed != tt.allowed {
 				t.Errorf("allowed %v, want %v: %q", allowed, tt.allowed, codes(found))
 			}

@@ -76,14 +76,15 @@ func TestHugoTraces(t *testing.T) {
 	source := source(t, fixture())
 	files, found := source.checked()
 	fatalIf(t, found)
-	in := hugoInput(files, source.Data)
-	memory, err := newLarder(in)
+	in := hugoInput(files)
+	listen := newListener(in, source.Data)
+	memory, err := newLarder(in, source.Data)
 	if err != nil {
 		t.Fatal(err)
 	}
 	weight := newBallast()
 	defer weight.drop()
-	out, g, listen := newShelf(memory, weight), newGate(t.Context()), newListener(in)
+	out, g := newShelf(memory, weight), newGate(t.Context())
 	if err := hugo(g, memory, out, listen); err != nil {
 		t.Fatal(err)
 	}

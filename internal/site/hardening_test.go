@@ -17,7 +17,7 @@ import (
 
 func hardened(t *testing.T) *allconfig.Configs {
 	t.Helper()
-	configs, err := configure(afero.NewMemMapFs(), newListener(nil))
+	configs, err := configure(afero.NewMemMapFs(), newListener(nil, nil))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -22,10 +22,10 @@ type outcome struct {
 	found []diag.Problem
 }
 
-// run builds the pages of the files given, and empties the map. Hugo cannot be interrupted: when ctx
-// ends, run returns at once, no further page is begun, and what the build still
-// does is done in memory and thrown away.
-func run(ctx context.Context, in map[string][]byte) (map[string][]byte, []diag.Problem) {
+// run builds the pages of the files given, and takes the data files out of data. Hugo
+// cannot be interrupted: when ctx ends, run returns at once, no further page is begun, and
+// what the build still does is done in memory and thrown away.
+func run(ctx context.Context, files map[string][]byte, data Data) (map[string][]byte, []diag.Problem) {
 	select {
 	case turn <- struct{}{}:
 	case <-ctx.Done():
@@ -34,7 +34,7 @@ func run(ctx context.Context, in map[string][]byte) (map[string][]byte, []diag.P
 	done := make(chan outcome, 1)
 	go func() {
 		defer func() { <-turn }()
-		done <- build(ctx, in)
+		done <- build(ctx, files, data)
 	}()
 	select {
 	case o := <-done:
@@ -51,18 +51,17 @@ func stopped() []diag.Problem {
 	return []diag.Problem{diag.HugoStopped.At(diag.Place{}, diag.Word("it was interrupted or took too long"))}
 }
 
-func build(ctx context.Context, in map[string][]byte) (o outcome) {
-	listen := newListener(in)
+func build(ctx context.Context, files map[string][]byte, data Data) (o outcome) {
+	listen := newListener(files, data)
 	defer func() {
 		if recover() != nil {
 			o = outcome{found: []diag.Problem{diag.HugoStopped.At(diag.Place{}, diag.Word("it broke down"))}}
 		}
 	}()
-	memory, err := newLarder(in)
+	memory, err := newLarder(files, data)
 	if err != nil {
 		return outcome{found: stopped()}
 	}
-	clear(in) // what the larder lets go of is gone
 	weight := newBallast()
 	defer weight.drop()
 	out := newShelf(memory, weight)

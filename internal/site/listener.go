@@ -25,9 +25,12 @@ type listener struct {
 	found []diag.Problem
 }
 
-func newListener(in map[string][]byte) *listener {
+func newListener(files map[string][]byte, data Data) *listener {
 	l := &listener{in: map[string]bool{}}
-	for name := range in {
+	for name := range files {
+		l.in[name] = true
+	}
+	for name := range data {
 		l.in[name] = true
 	}
 	l.logger = loggers.New(loggers.Options{

@@ -8,7 +8,7 @@ import (
 )
 
 func TestADataFileIsReadOnce(t *testing.T) {
-	l, err := newLarder(map[string][]byte{"data/actions.json": []byte("[1]"), "layouts/home.html": []byte("home")})
+	l, err := newLarder(map[string][]byte{"layouts/home.html": []byte("home")}, Data{"data/actions.json": made("[1]")})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -34,22 +34,57 @@ func TestADataFileIsReadOnce(t *testing.T) {
 	}
 }
 
-func readAll(t *testing.T, from afero.Fs, name string) string {
-	t.Helper()
-	f, err := from.Open(name)
+// made is a data file that is ready.
+func made(text string) func() []byte { return func() []byte { return []byte(text) } }
+
+// While one data file is still being made, everything else can be read; whoever opens that
+// one gets it as soon as it is there.
+func TestADataFileIsWaitedForAlone(t *testing.T) {
+	ready, asked := make(chan struct{}), make(chan struct{})
+	late := func() []byte {
+		close(asked)
+		<-ready
+		return []byte("[2]")
+	}
+	l, err := newLarder(map[string][]byte{"layouts/home.html": []byte("home")}, Data{"data/actions.json": late, "data/areas.json": made("[1]")})
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer f.Close()
-	text, err := io.ReadAll(f)
-	if err != nil {
+	got := make(chan string)
+	go func() { got <- readAll(t, l, workingDir+"/data/actions.json") }()
+	<-asked
+	for name, want := range map[string]string{"data/areas.json": "[1]", "layouts/home.html": "home"} {
+		if text := readAll(t, l, workingDir+"/"+name); text != want {
+			t.Errorf("%q is in %s", text, name)
+		}
+	}
+	close(ready)
+	if text := <-got; text != "[2]" {
+		t.Errorf("%q was made", text)
+	}
+}
+
+func TestTheLarderTakesTheData(t *testing.T) {
+	data := Data{"data/actions.json": made("[1]")}
+	if _, err := newLarder(nil, data); err != nil {
 		t.Fatal(err)
+	}
+	if len(data) != 0 {
+		t.Error("the data files stand where they stood: nothing lets go of them")
+	}
+}
+
+func readAll(t *testing.T, from afero.Fs, name string) string {
+	t.Helper()
+	text, err := afero.ReadFile(from, name)
+	if err != nil {
+		t.Error(err)
 	}
 	return string(text)
 }
 
 func TestADataFileIsReadFromItsBeginning(t *testing.T) {
-	l, err := newLarder(map[string][]byte{"data/actions.json": []byte("[1]")})
+	l, err := newLarder(nil, Data{"data/actions.json": made("[1]")})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -41,10 +41,12 @@ func TestOneFaultAndNothingComesOut(t *testing.T) {
 			"output-missing principles/principle-4/index.html", "output-missing principles/principle-5/index.html", "output-missing principles/principle-6/index.html"}},
 		{"a static file in a page's place", add("static/404.txt", "x"), nil},
 		{"a template that no kind of page has", func(f fstest.MapFS, _ *Source) { delete(f, "layouts/areas/page.html") }, []string{"hugo-warned "}},
-		{"data that is not JSON", func(_ fstest.MapFS, s *Source) { s.Data["data/areas.json"] = []byte("[") }, []string{"layout-failed content/_content.gotmpl:3:10", "layout-failed data/areas.json:1:1"}},
-		{"data of another name", func(_ fstest.MapFS, s *Source) { s.Data["data/../content/x.md"] = []byte("{}") }, []string{"site-data data/../content/x.md"}},
-		{"a page that was not asked for", func(_ fstest.MapFS, s *Source) { s.Outputs = s.Outputs[:len(s.Outputs)-1] }, []string{"output-unlisted data/papers.json"}},
-		{"a page asked for that nothing makes", func(_ fstest.MapFS, s *Source) { s.Outputs = append(s.Outputs, "more.xml") }, []string{"output-missing more.xml"}},
+		{"data that is not JSON", func(_ fstest.MapFS, s *Source) { s.Data["data/areas.json"] = made("[") }, []string{"layout-failed content/_content.gotmpl:3:10", "layout-failed data/areas.json:1:1"}},
+		{"data of another name", func(_ fstest.MapFS, s *Source) { s.Data["data/../content/x.md"] = made("{}") }, []string{"site-data data/../content/x.md"}},
+		{"a page that was not asked for", func(_ fstest.MapFS, s *Source) { asked(s, func(o []string) []string { return o[:len(o)-1] }) }, []string{"output-unlisted data/papers.json"}},
+		{"a page asked for that nothing makes", func(_ fstest.MapFS, s *Source) {
+			asked(s, func(o []string) []string { return append(slices.Clone(o), "more.xml") })
+		}, []string{"output-missing more.xml"}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -65,6 +67,12 @@ func TestOneFaultAndNothingComesOut(t *testing.T) {
 			}
 		})
 	}
+}
+
+// asked changes what is asked for.
+func asked(s *Source, change func([]string) []string) {
+	outputs := change(s.Outputs())
+	s.Outputs = func() []string { return outputs }
 }
 
 func TestStaticFileMayNotTakeAPagesPlace(t *testing.T) {

@@ -14,10 +14,14 @@ import (
 
 // Source is what a site is made of.
 type Source struct {
-	Folder  fs.FS             // a site folder: config.toml, content/ (adapters only), layouts/, static/
-	Data    map[string][]byte // Hugo's data files by path, such as data/actions.json
-	Outputs []string          // the pages that must come out, by slash path; static files need not be named
+	Folder  fs.FS           // a site folder: config.toml, content/ (adapters only), layouts/, static/
+	Data    Data            // Hugo's data files
+	Outputs func() []string // the pages that must come out, by slash path; static files need not be named
 }
+
+// Data is Hugo's data files by path, such as data/actions.json. A file may still be being
+// made; its function waits for it, and gives the same bytes each time.
+type Data map[string]func() []byte
 
 // Render builds the site in memory and returns its files by slash path below the
 // output folder. It returns no file at all when a problem stops the build: a file
@@ -25,19 +29,19 @@ type Source struct {
 // that was not asked for or did not come, or ctx ending.
 //
 // It takes the data files out of s.Data, whose map is empty afterwards: they would
-// stand in memory beside the site for nothing.
+// stand in memory beside the site for nothing. It waits for each when Hugo reads it.
 func Render(ctx context.Context, s Source) (map[string][]byte, []diag.Problem) {
 	files, found := s.checked()
 	if diag.Stops(found) {
 		return nil, diag.Sort(found)
 	}
-	in := hugoInput(files, s.Data)
+	data := maps.Clone(s.Data)
 	clear(s.Data)
-	pages, found := run(ctx, in)
+	pages, found := run(ctx, hugoInput(files), data)
 	if diag.Stops(found) {
 		return nil, diag.Sort(found)
 	}
-	out, found := gather(pages, staticFiles(files), s.Outputs)
+	out, found := gather(pages, staticFiles(files), s.Outputs())
 	if diag.Stops(found) {
 		return nil, diag.Sort(found)
 	}
@@ -49,10 +53,13 @@ func Render(ctx context.Context, s Source) (map[string][]byte, []diag.Problem) {
 // builds from it the pages that [Render] returns.
 func Assemble(s Source) (map[string][]byte, []diag.Problem) {
 	files, found := s.checked()
-	if found = append(found, checkData(s.Data)...); diag.Stops(found) {
+	all := map[string][]byte{}
+	for name, made := range s.Data {
+		all[name] = made()
+	}
+	if found = append(found, checkData(all)...); diag.Stops(found) {
 		return nil, diag.Sort(found)
 	}
-	all := maps.Clone(s.Data)
 	for _, f := range files {
 		all[f.path] = f.text
 	}
@@ -91,11 +98,11 @@ func checkData(data map[string][]byte) (found []diag.Problem) {
 	return found
 }
 
-// hugoInput is what Hugo gets to see. It never sees config.toml, whose settings
+// hugoInput is what Hugo gets to see besides data. It never sees config.toml, whose settings
 // come from the table in this package, nor the static files, which need nothing
 // done to them.
-func hugoInput(files []siteFile, data map[string][]byte) map[string][]byte {
-	in := maps.Clone(data)
+func hugoInput(files []siteFile) map[string][]byte {
+	in := map[string][]byte{}
 	for _, f := range files {
 		if strings.HasPrefix(f.path, "content/") || strings.HasPrefix(f.path, "layouts/") {
 			in[f.path] = f.text

@@ -35,8 +35,8 @@ func TestEveryShortcodeOfHugoHasATripwire(t *testing.T) {
 func TestCalledShortcodeStopsTheBuild(t *testing.T) {
 	for _, call := range []string{`{{< param x >}}`, `{{% param x %}}`, `{{< highlight go >}}x{{< /highlight >}}`, `{{< unheardof >}}`} {
 		s := source(t, fixture())
-		s.Data["data/process.json"] = []byte(strings.Replace(string(s.Data["data/process.json"]),
-			`"introduction": "`, `"introduction": "`+call+` `, 1))
+		s.Data["data/process.json"] = made(strings.Replace(string(s.Data["data/process.json"]()),
+			`"introduction":"`, `"introduction":"`+call+` `, 1))
 		pages, found := Render(context.Background(), s)
 		if pages != nil || len(found) == 0 {
 			t.Errorf("%s: %d pages, %q", call, len(pages), codes(found))
