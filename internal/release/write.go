@@ -4,11 +4,8 @@ import (
 	"bytes"
 	"context"
 	"encoding/hex"
-	"errors"
-	"io/fs"
 	"path"
 	"slices"
-	"sync"
 	"sync/atomic"
 
 	"openspace/internal/cores"
@@ -26,8 +23,6 @@ type writer struct {
 	next   manifest // the one to be
 	now    manifest // the one on the disk
 	plan   plan
-	making sync.Mutex
-	made   map[string]bool // folders that stand
 	report Report
 }
 
@@ -42,7 +37,7 @@ func write(ctx context.Context, beside folder, p place, t Target, v leakscan.Ver
 		return Report{}, ps
 	}
 	w := &writer{beside: beside, inside: inside, place: p, site: v,
-		old: old, next: manifestOf(t, v), now: old, made: map[string]bool{}}
+		old: old, next: manifestOf(t, v), now: old}
 	defer w.close()
 	return w.run(ctx)
 }
@@ -137,21 +132,26 @@ func (w *writer) finish(ctx context.Context) []diag.Problem {
 const filesAtOnce = 32
 
 // writeChanged writes the changed files on every core. No two touch one path but the
-// folders around them, which are made one at a time. Once one fails no other is begun;
-// of several that failed, the problems of the first in the order of paths are told.
+// folders around them. Once one fails no other is begun; of several that failed, the
+// problems of the first in the order of paths are told.
 func (w *writer) writeChanged(ctx context.Context) []diag.Problem {
-	problems := make([][]diag.Problem, len(w.plan.changed))
+	runs := slices.Collect(slices.Chunk(w.plan.changed, filesAtOnce))
+	problems := make([][]diag.Problem, len(runs))
 	var written atomic.Int64
 	var failed atomic.Bool
-	cores.Each(len(w.plan.changed), filesAtOnce, func(i int) {
-		if failed.Load() || ctx.Err() != nil {
-			return
+	cores.Each(len(runs), 1, func(i int) {
+		inwards := wayFrom(w.inside)
+		defer inwards.back(0)
+		for _, p := range runs[i] {
+			if failed.Load() || ctx.Err() != nil {
+				return
+			}
+			if problems[i] = w.writeFile(inwards, p); problems[i] != nil {
+				failed.Store(true)
+				return
+			}
+			written.Add(1)
 		}
-		if problems[i] = w.writeFile(w.plan.changed[i]); problems[i] != nil {
-			failed.Store(true)
-			return
-		}
-		written.Add(1)
 	})
 	w.report.Written = int(written.Load())
 	if failed.Load() {
@@ -163,31 +163,18 @@ func (w *writer) writeChanged(ctx context.Context) []diag.Problem {
 	return nil
 }
 
-func (w *writer) writeFile(p string) []diag.Problem {
+func (w *writer) writeFile(inwards *way, p string) []diag.Problem {
 	data := w.site.Bytes(p)
 	if !intact(data, w.site.Digest(p)) {
 		return []diag.Problem{diag.ReleaseUnchecked.At(shown(p))}
 	}
-	if err := w.makeWay(path.Dir(p)); err != nil {
+	dir, name := path.Split(p)
+	into, err := inwards.to(path.Clean(dir))
+	if err != nil {
 		return failed(err, shown(p), diag.Word("making a folder"))
 	}
-	if err := replace(w.inside, p, data, false); err != nil {
+	if err := replace(into, name, data, false); err != nil {
 		return failed(err, shown(p), diag.Word("writing"))
-	}
-	return nil
-}
-
-func (w *writer) makeWay(dir string) error {
-	w.making.Lock()
-	defer w.making.Unlock()
-	for prefix := range prefixes(dir) {
-		if prefix == "." || w.made[prefix] {
-			continue
-		}
-		if err := w.inside.Mkdir(prefix); err != nil && !errors.Is(err, fs.ErrExist) {
-			return err
-		}
-		w.made[prefix] = true
 	}
 	return nil
 }
