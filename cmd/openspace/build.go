@@ -60,6 +60,9 @@ func (o *options) release(ctx context.Context, d disclosed, ps []diag.Problem, m
 	if ps = append(ps, maskedAll(release.Check(target), d.protected)...); diag.Stops(ps) {
 		return o.finish(ps)
 	}
+	if !o.usesExample() {
+		d.ledger = d.ledger.For(o.records)
+	}
 	verified, problems := made(ctx, d)
 	if ps = append(ps, problems...); diag.Stops(ps) {
 		return o.finish(ps)

@@ -7,28 +7,40 @@ import (
 	"openspace/internal/private/internal/ledger"
 )
 
-// Ledger writes down what is published. It holds no record: the records are large,
-// and while a site is rendered and scanned nobody needs them.
+// Ledger writes down what is published. It holds no record but a compressed copy: the
+// records are large, and while a site is rendered and scanned nobody needs them.
 type Ledger struct {
-	none bool // a demonstration keeps none
-	old  bool // the records are the copy that the ledger keeps
+	none bool        // a demonstration keeps none
+	old  bool        // the records are the copy that the ledger keeps
+	from ledger.Copy // of the records
 }
 
 // Ledger returns the ledger of these records.
-func (r *Records) Ledger() Ledger { return Ledger{r.folder.Process.Demonstration.Set, r.old} }
+func (r *Records) Ledger() Ledger {
+	return Ledger{none: r.folder.Process.Demonstration.Set, old: r.old}
+}
+
+// For returns a ledger that has begun to copy the records folder at dir, from which a
+// release is about to be made: what is changed while that goes on is not in the copy.
+func (l Ledger) For(dir string) Ledger {
+	if !l.none && !l.old {
+		l.from = ledger.CopyOf(dir)
+	}
+	return l
+}
 
 // Remember writes what is about to be published into the ledger of the records
-// folder at dir. site is the release's files with their digests.
+// folder at dir, which [Ledger.For] has begun to copy. site is the release's files with
+// their digests.
 func (l Ledger) Remember(dir string, d Disclosed, site map[string][32]byte) []diag.Problem {
 	if l.none {
 		return nil
 	}
 	e := ledger.NewEntry(d.Site.AsAt.ISO(), site, d.namings, d.tables)
-	remember := ledger.Remember
 	if l.old {
-		remember = ledger.RememberAnyway
+		return ledgerProblem(ledger.RememberAnyway(dir, e))
 	}
-	return ledgerProblem(remember(dir, e))
+	return ledgerProblem(ledger.Remember(dir, e, l.from))
 }
 
 func ledgerProblem(err error) []diag.Problem {

@@ -38,7 +38,7 @@ func release(day string) Entry {
 func remember(t *testing.T, dir string, days ...string) {
 	t.Helper()
 	for _, day := range days {
-		if err := Remember(dir, release(day)); err != nil {
+		if err := Remember(dir, release(day), CopyOf(dir)); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -97,7 +97,7 @@ func TestALedgerThatIsNotUnderstood(t *testing.T) {
 	for _, text := range []string{"", "{", `{"format": 2}`, `{"format": 1, "colour": "red"}`, `[]`} {
 		dir := records(t)
 		write(t, dir, "ledger/000007.json", text)
-		if err := Remember(dir, release("2026-01-01")); !errors.Is(err, ErrUnreadable) {
+		if err := Remember(dir, release("2026-01-01"), CopyOf(dir)); !errors.Is(err, ErrUnreadable) {
 			t.Errorf("%q: %v", text, err)
 		}
 		if err := RememberAnyway(dir, release("2026-01-01")); err != nil {
@@ -128,6 +128,35 @@ func TestTheCopyIsOfTheRecordsAsTheyWere(t *testing.T) {
 	}
 	if list, _ := fs.Glob(old, "ledger/*"); len(list) > 0 {
 		t.Errorf("the ledger is in its own copy: %q", list)
+	}
+}
+
+// TestTheCopyIsOfWhatWasReleased: records may change while a site is made of them.
+func TestTheCopyIsOfWhatWasReleased(t *testing.T) {
+	dir := records(t)
+	from := CopyOf(dir)
+	if _, err := from(); err != nil {
+		t.Fatal(err)
+	}
+	write(t, dir, "process.toml", "changed meanwhile")
+	if err := Remember(dir, release("2026-01-01"), from); err != nil {
+		t.Fatal(err)
+	}
+	old, err := LastGood(os.DirFS(dir))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if text, err := fs.ReadFile(old, "process.toml"); string(text) != "id = \"x\"\n" {
+		t.Errorf("%q %v", text, err)
+	}
+}
+
+// TestWithoutACopyNothingIsReleased: the entry stands, as it would if the program were
+// stopped there, and the release fails.
+func TestWithoutACopyNothingIsReleased(t *testing.T) {
+	dir := records(t)
+	if err := Remember(dir, release("2026-01-01"), CopyOf(filepath.Join(dir, "nowhere"))); err == nil {
+		t.Error("the records could not be copied, and nobody was told")
 	}
 }
 

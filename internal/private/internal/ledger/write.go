@@ -9,6 +9,7 @@ import (
 	"path"
 	"strconv"
 	"strings"
+	"sync"
 
 	"openspace/internal/private/internal/files"
 )
@@ -17,9 +18,26 @@ import (
 // disk.
 var ErrUnreadable = errors.New("the ledger cannot be read")
 
+// Copy is a copy of a records folder, compressed. It may still be being made.
+type Copy func() ([]byte, error)
+
+// CopyOf begins to copy the records folder at dir as it is now, and returns at once.
+func CopyOf(dir string) Copy {
+	made := sync.OnceValues(func() ([]byte, error) {
+		root, err := os.OpenRoot(dir)
+		if err != nil {
+			return nil, err
+		}
+		defer func() { _ = root.Close() }()
+		return files.Zip(root.FS(), Dir, func(data []byte) []byte { return data })
+	})
+	go made()
+	return made
+}
+
 // Remember adds an entry to the ledger of the records folder at dir, unless it is the
-// same as the last, and keeps a copy of the records as they are.
-func Remember(dir string, e Entry) error {
+// same as the last, and keeps a copy of the records that the release was made from.
+func Remember(dir string, e Entry, from Copy) error {
 	root, err := os.OpenRoot(dir)
 	if err != nil {
 		return err
@@ -34,7 +52,11 @@ func Remember(dir string, e Entry) error {
 			return err
 		}
 	}
-	return snapshot(root)
+	data, err := from()
+	if err != nil {
+		return err
+	}
+	return replace(root, lastGood, data)
 }
 
 // RememberAnyway adds an entry whatever state the ledger is in, for a withdrawal. The
@@ -88,14 +110,6 @@ func replace(root *os.Root, name string, data []byte) error {
 // lastGood is the copy of the records that the last release was made from. It is what
 // a withdrawal falls back on while the records themselves have problems.
 const lastGood = "last-good.zip"
-
-func snapshot(root *os.Root) error {
-	data, err := files.Zip(root.FS(), Dir, func(data []byte) []byte { return data })
-	if err != nil {
-		return err
-	}
-	return replace(root, lastGood, data)
-}
 
 // LastGood opens the records that the last release was made from.
 func LastGood(fsys fs.FS) (fs.FS, error) {
