@@ -72,6 +72,15 @@ func (b *builder) add(text string, kind Form) *form {
 	return &b.forms[len(b.forms)-1]
 }
 
+// same gives the letters with those that look alike as one.
+func (f *form) same() []rune {
+	list := make([]rune, len(f.letters))
+	for i, l := range f.letters {
+		list[i] = l.same
+	}
+	return list
+}
+
 func (b *builder) base(f *form) {
 	if f != nil {
 		f.base = true

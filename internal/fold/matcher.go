@@ -44,11 +44,7 @@ func NewMatcher(terms []Term) *Matcher {
 
 func (m *Matcher) add(f form) {
 	m.forms = append(m.forms, f)
-	same := make([]rune, len(f.letters))
-	for i, l := range f.letters {
-		same[i] = l.same
-	}
-	m.trie.add(same, int32(len(m.forms)-1), f.unbounded())
+	m.trie.add(&f, int32(len(m.forms)-1))
 	m.trie.enterBorders(f)
 	m.sets.add(f, int32(len(m.forms)-1))
 }
@@ -56,8 +52,6 @@ func (m *Matcher) add(f form) {
 const (
 	windowBytes  = 64 << 10 // how much of a text is skimmed at a time
 	overlapBytes = 16 << 10 // how far a form that begins in one window may reach into the next
-	behindBytes  = 640      // what is folded before a place that is weighed: three words, however far apart
-	aheadBytes   = 256      // and behind it: what a name's ending is judged by
 )
 
 // work is what one search needs of memory.
@@ -87,13 +81,15 @@ func (m *Matcher) Find(text string) []Hit {
 func (m *Matcher) weighAll(found []Hit, text string, w *work) []Hit {
 	slices.SortFunc(w.spots, func(a, b spot) int { return a.start - b.start })
 	for spots := w.spots; len(spots) > 0; {
-		n, last := 1, spots[0].last
-		for n < len(spots) && spots[n].start < last+behindBytes {
-			last = max(last, spots[n].last)
-			n++
+		n, all := 1, surrounding(text, spots[0])
+		for ; n < len(spots); n++ {
+			next := surrounding(text, spots[n])
+			if next.from >= all.to {
+				break
+			}
+			all = stretch{min(all.from, next.from), max(all.to, next.to)}
 		}
-		low, high := runeStart(text, max(0, spots[0].start-behindBytes)), runeStart(text, min(last+aheadBytes, len(text)))
-		w.letters = letters(w.letters[:0], text, low, high)
+		w.letters = letters(w.letters[:0], text, all.from, all.to)
 		found = m.weigh(found, text, w.letters, spots[:n])
 		spots = spots[n:]
 	}
@@ -111,6 +107,7 @@ func runeStart(text string, i int) int {
 // weigh appends the hits that begin at the spots, which are in order.
 func (m *Matcher) weigh(found []Hit, text string, ls []letter, spots []spot) []Hit {
 	from, to := spots[0].start, spots[len(spots)-1].start+1
+	words := slices.ContainsFunc(spots, func(s spot) bool { return s.words })
 	for i := 0; i < len(ls) && len(spots) > 0; {
 		switch {
 		case ls[i].start > spots[0].start:
@@ -120,6 +117,9 @@ func (m *Matcher) weigh(found []Hit, text string, ls []letter, spots []spot) []H
 			found = m.formsAt(found, text, ls, i)
 		}
 		i++
+	}
+	if !words {
+		return found
 	}
 	return m.sets.find(m, found, text, ls, from, to)
 }

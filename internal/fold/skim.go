@@ -18,7 +18,10 @@ type trace struct {
 const parted uint8 = 1 << 7
 
 // spot is where a name may stand: its first letter, and the beginning of its last.
-type spot struct{ start, last int }
+type spot struct {
+	start, last int
+	words       bool // its words add up to one, in whatever order
+}
 
 // sentinels end the traces, so that four can be looked at from any on.
 const sentinels = 4
@@ -92,15 +95,16 @@ func startsWord(list []trace, i int) bool {
 		list[i].flags&upper != 0 && list[i-1].flags&upper == 0 && !digit(list[i-1].plain)
 }
 
-// forms notes where in text[from:to] the letters of some form stand. It reports whether
-// the last words that it has read may be the first of a name that goes on in the next
-// paragraph.
-func (s *skimmer) forms(t *trie, from, to int) (goesOn bool) {
+// forms notes where in text[from:to] the letters of some form stand. since is where the
+// last words that it has read begin that may be the first of a name that goes on in the
+// next paragraph, or to.
+func (s *skimmer) forms(t *trie, text string, from, to int) (since int) {
 	list := s.traces()
 	if len(list) == 0 {
-		return false
+		return to
 	}
 	all := s.all
+	since = to
 	four := code(all[0].same)<<10 | code(all[1].same)<<5 | code(all[2].same)
 	for i := range list {
 		four = (four<<5 | code(all[i+3].same)) & (1<<20 - 1)
@@ -109,18 +113,27 @@ func (s *skimmer) forms(t *trie, from, to int) (goesOn bool) {
 			continue
 		}
 		at := int(list[i].start)
-		if at < from || at >= to || list[i].flags&inside != 0 {
+		if at >= to {
+			break
+		}
+		if at < from || list[i].flags&inside != 0 {
 			continue
 		}
-		n, border := t.spelt(list[i:])
+		n, border := t.spelt(text, list[i:])
 		if n > 0 {
-			s.spots = append(s.spots, spot{at, int(list[i+n-1].start)})
+			s.spots = append(s.spots, spot{start: at, last: int(list[i+n-1].start)})
 		}
-		goesOn = goesOn || border
+		if border {
+			since = min(since, at)
+		}
 	}
-	for i := max(0, len(list)-sentinels); i < len(list) && !goesOn; i++ {
-		_, border := t.walked(list[i:])
-		goesOn = border && startsWord(list, i)
+	for i := max(0, len(list)-sentinels); i < len(list) && since == to; i++ {
+		if !startsWord(list, i) {
+			continue
+		}
+		if _, border := t.walked(text, list[i:]); border {
+			since = int(list[i].start)
+		}
 	}
-	return goesOn
+	return since
 }

@@ -23,9 +23,10 @@ func (m *Matcher) skim(w *work, text string, from, to int) {
 		switch {
 		case !border(text, at) || !border(text, end):
 			m.skimAll(w, text, at, end, overlapBytes)
-		case m.skimOnce(w, text, at, end) && m.resumes(w, text, end):
-			from, beyond := around(text, at, end)
-			m.skimAll(w, text, from, end, beyond-end)
+		default:
+			if since := m.skimOnce(w, text, at, end); since < end && m.resumes(w, text, end) {
+				m.skimBorder(w, text, since, end)
+			}
 		}
 		at = end
 	}
@@ -40,18 +41,15 @@ func border(text string, i int) bool {
 // for.
 const spreadLetters = 256
 
-// around gives the stretch about the border at end that a name over it may take: so
-// many ASCII letters and digits on both sides, as others may not show, but in bytes no
-// more than any name is spread over. It begins at least at the paragraph before.
-func around(text string, least, end int) (from, to int) {
-	from, to = end, end
-	for n := 0; from > max(least, end-maxSpan) && n < spreadLetters; from-- {
-		n += alphanumeric[text[from-1]]
-	}
+// beyond gives how far behind the border at end a name over it may reach: so many ASCII
+// letters and digits, as others may not show, but in bytes no more than any name is
+// spread over.
+func beyond(text string, end int) (to int) {
+	to = end
 	for n := 0; to < min(len(text), end+maxSpan) && n < spreadLetters; to++ {
 		n += alphanumeric[text[to]]
 	}
-	return runeStart(text, from), runeStart(text, to)
+	return runeStart(text, to)
 }
 
 // alphanumeric is 1 for each ASCII letter or digit.
@@ -67,32 +65,32 @@ var alphanumeric = func() (table [256]int) {
 // skimAll skims text[from:to] with what stands around it, so far behind it.
 func (m *Matcher) skimAll(w *work, text string, from, to, overlap int) {
 	w.read(text, runeStart(text, max(0, from-256)), runeStart(text, min(to+overlap, len(text))))
-	w.forms(m.trie, from, to)
+	w.forms(m.trie, text, from, to)
 	w.words(m.sets, from, to)
 }
 
-// goingOn is noted with a paragraph in which a name may begin that goes on behind it.
-const goingOn = 1
-
-// skimOnce skims the paragraph text[from:to], by itself, unless it is remembered. It
-// reports whether a name may begin in it and go on behind it.
-func (m *Matcher) skimOnce(w *work, text string, from, to int) (goesOn bool) {
+// skimOnce skims the paragraph text[from:to], by itself, unless it is remembered. since is
+// where the words begin that may be the first of a name that goes on behind it, or to.
+func (m *Matcher) skimOnce(w *work, text string, from, to int) (since int) {
 	key := m.clean.Key(text[from:to])
 	if noted, found := m.clean.Find(key); found {
-		return noted == goingOn
+		return to - noted
 	}
 	noted := len(w.spots)
 	w.read(text, from, to)
-	first, second := w.forms(m.trie, from, to), w.words(m.sets, from, to)
-	goesOn = first || second
-	switch {
-	case len(w.spots) > noted:
-	case goesOn:
-		m.clean.Add(key, goingOn)
-	default:
-		m.clean.Add(key, 0)
+	since = min(w.forms(m.trie, text, from, to), w.words(m.sets, from, to))
+	if len(w.spots) == noted && to-since <= paragraphs.MostNoted {
+		m.clean.Add(key, to-since)
 	}
-	return goesOn
+	return since
+}
+
+// skimBorder skims for names that begin between since and the border at end, and go on
+// behind it.
+func (m *Matcher) skimBorder(w *work, text string, since, end int) {
+	w.read(text, since, beyond(text, end))
+	w.forms(m.trie, text, since, end)
+	w.words(m.sets, since, end)
 }
 
 // firstBytes is how much of a paragraph is looked at for its first word.

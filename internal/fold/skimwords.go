@@ -28,16 +28,19 @@ type skimmedWord struct {
 }
 
 // words notes where in text[from:to] words begin that are those of some name. It
-// lets a run go on where [wordSets.find] may end it, at the end of a sentence. It reports
-// whether a run was under way at the end.
-func (s *skimmer) words(sets *wordSets, from, to int) (underWay bool) {
+// lets a run go on where [wordSets.find] may end it, at the end of a sentence. since is
+// where the last words of a run that was under way at the end begin, or to.
+func (s *skimmer) words(sets *wordSets, from, to int) (since int) {
 	if sets.count == 0 {
-		return false
+		return to
 	}
 	s.run.clear()
 	list := s.traces()
 	var w skimmedWord
 	for i := 0; i < len(list); {
+		if int(list[i].start) >= to && len(s.run.starts) == 0 {
+			return to
+		}
 		end := w.read(list, i)
 		switch number, class := sets.skimmed(&w); class {
 		case ours:
@@ -50,7 +53,10 @@ func (s *skimmer) words(sets *wordSets, from, to int) (underWay bool) {
 		}
 		i = end
 	}
-	return len(s.run.starts) > 0
+	if n := len(s.run.starts); n > 0 {
+		return min(to, s.run.starts[max(0, n-maxSetWords)])
+	}
+	return to
 }
 
 // read takes the word at list[i] and gives its end.
@@ -120,7 +126,7 @@ func (s *skimmer) ending(sets *wordSets, letter int, typo bool, from, to int) {
 		}
 		found := sets.names[r.sums[last]-r.sums[last-n]]
 		if n > 1 && len(found) > 0 || n == 1 && (typo && len(found) > 0 || slices.ContainsFunc(found, surname)) {
-			s.spots = append(s.spots, spot{at, letter})
+			s.spots = append(s.spots, spot{at, letter, true})
 		}
 	}
 }

@@ -5,6 +5,7 @@ package fold
 type trie struct {
 	edges  map[edge]int32
 	forms  [][]int32 // of each node: indexes of the forms that end there
+	needs  []needs   // of each node: what all those forms need
 	start  []uint64  // bit set of the first three letters of all forms
 	start5 []uint64  // bit set of the first five letters, or as many as a form has, hashed
 	any    []uint64  // bit set of the first four letters of forms that may start inside a word
@@ -27,6 +28,7 @@ func newTrie(forms int) *trie {
 	return &trie{
 		edges:  map[edge]int32{},
 		forms:  make([][]int32, 1),
+		needs:  make([]needs, 1),
 		start:  make([]uint64, 1<<15/64),
 		start5: make([]uint64, five/64),
 		any:    make([]uint64, 1<<20/64),
@@ -36,7 +38,8 @@ func newTrie(forms int) *trie {
 	}
 }
 
-func (t *trie) add(letters []rune, form int32, unbounded bool) {
+func (t *trie) add(f *form, form int32) {
+	letters := f.same()
 	node := int32(0)
 	for _, r := range letters {
 		e := edge{node, r}
@@ -44,33 +47,36 @@ func (t *trie) add(letters []rune, form int32, unbounded bool) {
 		if !ok {
 			next = int32(len(t.forms))
 			t.forms = append(t.forms, nil)
+			t.needs = append(t.needs, ^needs(0))
 			t.edges[e] = next
 		}
 		node = next
 	}
 	t.forms[node] = append(t.forms[node], form)
-	t.enter(letters, unbounded)
+	t.needs[node] &= f.needs()
+	t.enter(letters, f.unbounded())
 }
 
-// spelt gives the letters of the longest form that list begins with, 0 for none. It
+// spelt gives the letters of the longest form that list begins with and that may be a hit
+// there, 0 for none. It
 // reports whether the list ends where some form may be cut by the end of a paragraph.
-func (t *trie) spelt(list []trace) (longest int, border bool) {
+func (t *trie) spelt(text string, list []trace) (longest int, border bool) {
 	if !t.worth(list) {
 		return 0, false
 	}
-	return t.walked(list)
+	return t.walked(text, list)
 }
 
 // walked is spelt for a list of any length: a list of less than five letters may be
 // where a longer form is cut.
-func (t *trie) walked(list []trace) (longest int, border bool) {
+func (t *trie) walked(text string, list []trace) (longest int, border bool) {
 	node := int32(0)
 	for i, l := range list {
 		next, ok := t.edges[edge{node, l.same}]
 		if !ok {
 			return longest, false
 		}
-		if node = next; len(t.forms[node]) > 0 {
+		if node = next; len(t.forms[node]) > 0 && t.needs[node].met(text, list, i+1) {
 			longest = i + 1
 		}
 	}

@@ -33,10 +33,7 @@ func (t *trie) enterBorders(f form) {
 	if !f.robust() || f.kind == Initialism {
 		return
 	}
-	same := make([]rune, len(f.letters))
-	for i, l := range f.letters {
-		same[i] = l.same
-	}
+	same := f.same()
 	node := int32(0)
 	for i, r := range same {
 		if i > 0 && f.letters[i].gap != none {

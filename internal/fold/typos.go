@@ -5,20 +5,23 @@ package fold
 //
 // Two words are at most one error apart if they come to the same when a letter is
 // taken out of one or both. All words with one letter out are stored once; a word
-// of a text is tried only if it is no English word and its beginning or its end is
-// that of some stored word, since one error leaves one of them whole.
+// of a text is tried only if it is no English word and the first half or the last of
+// its letters is that of some stored word, since one error leaves one of them whole.
 type typos struct {
 	words  map[uint64][]string // of a word, and of it less one letter
 	number map[string]int32
-	first  []uint64 // bit sets of the first three and of the last three letters: see shape
+	first  []uint64 // bit sets of the first halves and of the last: see shape
 	last   []uint64
 }
 
 // typoLetters is the length of a word from which an error is looked for.
 const typoLetters = 7
 
+// shapes is the size of those bit sets, a power of two.
+const shapes = 1 << 19
+
 func newTypos() *typos {
-	return &typos{words: map[uint64][]string{}, number: map[string]int32{}, first: make([]uint64, 1<<19/64), last: make([]uint64, 1<<19/64)}
+	return &typos{words: map[uint64][]string{}, number: map[string]int32{}, first: make([]uint64, shapes/64), last: make([]uint64, shapes/64)}
 }
 
 func (t *typos) add(w string, number int32) {
@@ -31,8 +34,8 @@ func (t *typos) add(w string, number int32) {
 		t.words[h] = append(t.words[h], string(same))
 	}
 	for length := len(same) - 1; length <= len(same)+1; length++ {
-		mark(t.first, shape(same[:3], length))
-		mark(t.last, shape(same[len(same)-3:], length))
+		mark(t.first, shape(same[:half(length)], length))
+		mark(t.last, shape(same[len(same)-half(length):], length))
 	}
 }
 
@@ -48,7 +51,7 @@ func (t *typos) find(ls []letter) int32 {
 // findPlain does the same for a word's plain letters.
 func (t *typos) findPlain(same []rune) int32 {
 	n := len(same)
-	if len(t.words) == 0 || n < typoLetters-1 || !marked(t.first, shape(same[:3], n)) && !marked(t.last, shape(same[n-3:], n)) || ordinaryLetters(same) {
+	if len(t.words) == 0 || n < typoLetters-1 || !t.halfRight(same) || ordinaryLetters(same) {
 		return 0
 	}
 	for _, h := range lessOne(same) {
@@ -61,10 +64,25 @@ func (t *typos) findPlain(same []rune) int32 {
 	return 0
 }
 
-// shape gives the five-bit codes of three letters, and four bits of a word's length,
-// which one error changes by one at most.
-func shape(w []rune, length int) uint32 {
-	return (code(w[0])<<10|code(w[1])<<5|code(w[2]))<<4 | uint32(length)&15
+// halfRight reports whether a word begins or ends as some stored word does.
+func (t *typos) halfRight(w []rune) bool {
+	n, k := len(w), half(len(w))
+	return marked(t.first, shape(w[:k], n)) || marked(t.last, shape(w[n-k:], n))
+}
+
+// half is how many letters one error leaves whole at the beginning or at the end of a
+// word that has so many with it: of n right ones it touches one, or two side by side; one
+// that is too many stands among n-1 right ones, and of n+1 one that is missing leaves all
+// n. The shortest word looked at, of n = 6, has only lost one.
+func half(n int) int { return max(3, (n-1)/2) }
+
+// shape hashes letters, and the length of the word that they are half of.
+func shape(letters []rune, length int) uint32 {
+	h := newHash.with(rune(length))
+	for _, r := range letters {
+		h = h.with(r)
+	}
+	return uint32(h>>32^h) % shapes
 }
 
 // plainLetters appends the letters that look-alikes are taken for, m as one.
