@@ -9,7 +9,6 @@ import (
 	"sync"
 
 	"openspace/internal/diag"
-	"openspace/internal/paragraphs"
 )
 
 // Scan looks for protected names in files, by path, and in the paths themselves.
@@ -17,15 +16,19 @@ import (
 //
 // If ctx ends first, the files not reached are reported as unreadable.
 func Scan(ctx context.Context, files map[string][]byte, t Terms, o Options) (Verified, []diag.Problem) {
-	o = o.withDefaults()
-	clean := new(paragraphs.Memory)
+	return Begin(ctx, t, o).Finish(files)
+}
+
+// Finish scans the files that [Scanning.File] has not seen, and gives what [Scan] gives for
+// all of them. A scan is finished once.
+func (s *Scanning) Finish(files map[string][]byte) (Verified, []diag.Problem) {
 	jobs := make(chan string)
 	results := make(chan result)
 	var workers sync.WaitGroup
-	for range workerCount(o, len(files)) {
+	for range workerCount(s.options, len(files)) {
 		workers.Go(func() {
 			for path := range jobs {
-				results <- scanFile(ctx, path, files[path], t, o, clean)
+				results <- s.result(path, files[path])
 			}
 		})
 	}
@@ -68,9 +71,9 @@ func collect(results <-chan result, n int, files map[string][]byte) (Verified, [
 	return Verified{files: maps.Clone(files), digests: digests}, problems
 }
 
-func scanFile(ctx context.Context, path string, data []byte, t Terms, o Options, clean *paragraphs.Memory) result {
-	f := newFile(ctx, path, data, t, o)
-	f.clean = clean
+func (s *Scanning) scanFile(path string, data []byte) result {
+	f := newFile(s.ctx, path, data, s.terms, s.options)
+	f.clean = s.clean
 	f.path()
 	f.content()
 	return result{path: path, digest: sha256.Sum256(data), problems: f.problems()}

@@ -6,8 +6,8 @@ import (
 	"slices"
 )
 
-// Verified is a set of files in which the scan found nothing. Only [Scan] makes
-// one; the zero value is not valid.
+// Verified is a set of files in which the scan found nothing. Only [Scan] and
+// [Scanning.Finish] make one; the zero value is not valid.
 //
 // It does not copy the bytes: a site of ten thousand pages would then stand in
 // memory twice. It keeps the digest of what was scanned instead, and release
