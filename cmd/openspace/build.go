@@ -124,16 +124,19 @@ func (o *options) sayRebuild(d disclosed) {
 	}
 }
 
-// render makes the site in memory and scans it.
+// render makes the site in memory and scans it. The scan begins while the last pages are
+// made.
 func (o *options) render(ctx context.Context, d disclosed) (leakscan.Verified, []diag.Problem) {
 	o.working.doing("rendering")
+	scan := d.scanning(ctx)
+	d.source.Early = o.phases.beside("scan", scan.File)
 	files, ps := site.Render(ctx, d.source)
 	o.phases.end("render")
 	if diag.Stops(ps) {
 		return leakscan.Verified{}, ps
 	}
 	o.working.doing("scanning")
-	verified, problems := d.verify(ctx, files)
+	verified, problems := scan.Finish(files)
 	o.phases.end("scan")
 	return verified, append(ps, problems...)
 }

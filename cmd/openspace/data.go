@@ -56,7 +56,7 @@ func (o *options) data(ctx context.Context, folder string) error {
 		files, problems = site.Assemble(d.source)
 		ps = append(ps, problems...)
 	}
-	verified, problems := d.verify(ctx, files)
+	verified, problems := d.scanning(ctx).Finish(files)
 	if ps = append(ps, problems...); diag.Stops(ps) {
 		return o.finish(ps)
 	}

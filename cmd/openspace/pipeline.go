@@ -78,9 +78,9 @@ func (o *options) day(zone *time.Location) calendar.Date {
 	return calendar.DayOf(time.Now().In(zone))
 }
 
-// verify scans files before anybody may write them.
-func (d disclosed) verify(ctx context.Context, files map[string][]byte) (leakscan.Verified, []diag.Problem) {
-	return leakscan.Scan(ctx, files, leakscan.Terms{Find: d.protected, Restricted: d.Restricted, Allowed: d.Allowed}, leakscan.Options{})
+// scanning begins the scan that files have to pass before anybody may write them.
+func (d disclosed) scanning(ctx context.Context) *leakscan.Scanning {
+	return leakscan.Begin(ctx, leakscan.Terms{Find: d.protected, Restricted: d.Restricted, Allowed: d.Allowed}, leakscan.Options{})
 }
 
 // recordsFolder opens the records. Without --records and without a folder of the

@@ -11,5 +11,5 @@
 // a line and quote nothing.
 //
 // It must never: see a record, let a site folder change how Hugo is hardened, or
-// give out a file when something went wrong.
+// give out a file when something went wrong, but to be looked at (see [Source]).
 package site

@@ -32,6 +32,7 @@ type gate struct {
 	passed int64 // only Hugo's walking goroutine changes it
 	begun  atomic.Int64
 	news   chan struct{} // told when begun has grown
+	lull   *lull
 }
 
 // patience is how long to wait for a page to begin before letting the next one
@@ -39,8 +40,8 @@ type gate struct {
 // or takes very long over.
 const patience = 50 * time.Millisecond
 
-func newGate(ctx context.Context) *gate {
-	return &gate{ctx: ctx, room: int64(config.GetNumWorkerMultiplier()), news: make(chan struct{}, 1)}
+func newGate(ctx context.Context, l *lull) *gate {
+	return &gate{ctx: ctx, room: int64(config.GetNumWorkerMultiplier()), news: make(chan struct{}, 1), lull: l}
 }
 
 // stands puts the gate into every copy of a configuration.
@@ -93,6 +94,7 @@ type hugoLogger = loggers.Logger
 func (t tracer) Trace(s logg.StringFunc) {
 	if strings.HasPrefix(s.String(), `rendering outputFormat "html"`) {
 		t.gate.begun.Add(1)
+		t.gate.lull.pageBegun()
 		select {
 		case t.gate.news <- struct{}{}:
 		default:

@@ -12,7 +12,7 @@ func page(output string) segments.SegmentQuery { return segments.SegmentQuery{Ou
 
 func fullGate() (*gate, chan bool) {
 	failed := make(chan bool)
-	g := newGate(context.Background())
+	g := newGate(context.Background(), new(lull))
 	g.room, g.failed = 2, failed
 	return g, failed
 }
@@ -47,7 +47,7 @@ func TestGateShutsWhenHugoGivesUp(t *testing.T) {
 
 func TestGateShutsWhenTheContextEnds(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
-	g := newGate(ctx)
+	g := newGate(ctx, new(lull))
 	cancel()
 	if !g.ShouldExcludeFine(page("html")) || !g.ShouldExcludeFine(page("rss")) || !g.ShouldExcludeCoarse(page("html")) {
 		t.Error("something passed")
@@ -84,7 +84,7 @@ func TestHugoTraces(t *testing.T) {
 	}
 	weight := newBallast()
 	defer weight.drop()
-	out, g := newShelf(memory, weight), newGate(t.Context())
+	out, g := newShelf(memory, weight), newGate(t.Context(), new(lull))
 	if err := hugo(g, memory, out, listen); err != nil {
 		t.Fatal(err)
 	}

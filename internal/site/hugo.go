@@ -25,7 +25,7 @@ type outcome struct {
 // run builds the pages of the files given, and takes the data files out of data. Hugo
 // cannot be interrupted: when ctx ends, run returns at once, no further page is begun, and
 // what the build still does is done in memory and thrown away.
-func run(ctx context.Context, files map[string][]byte, data Data) (map[string][]byte, []diag.Problem) {
+func run(ctx context.Context, files map[string][]byte, data Data, l *lull) (map[string][]byte, []diag.Problem) {
 	select {
 	case turn <- struct{}{}:
 	case <-ctx.Done():
@@ -34,7 +34,7 @@ func run(ctx context.Context, files map[string][]byte, data Data) (map[string][]
 	done := make(chan outcome, 1)
 	go func() {
 		defer func() { <-turn }()
-		done <- build(ctx, files, data)
+		done <- build(ctx, files, data, l)
 	}()
 	select {
 	case o := <-done:
@@ -51,7 +51,7 @@ func stopped() []diag.Problem {
 	return []diag.Problem{diag.HugoStopped.At(diag.Place{}, diag.Word("it was interrupted or took too long"))}
 }
 
-func build(ctx context.Context, files map[string][]byte, data Data) (o outcome) {
+func build(ctx context.Context, files map[string][]byte, data Data, l *lull) (o outcome) {
 	listen := newListener(files, data)
 	defer func() {
 		if recover() != nil {
@@ -65,7 +65,9 @@ func build(ctx context.Context, files map[string][]byte, data Data) (o outcome) 
 	weight := newBallast()
 	defer weight.drop()
 	out := newShelf(memory, weight)
-	if err := hugo(newGate(ctx), memory, out, listen); err != nil {
+	l.ctx, l.shelf = ctx, out
+	defer l.end()
+	if err := hugo(newGate(ctx, l), memory, out, listen); err != nil {
 		listen.failed(err)
 	}
 	if found := listen.problems(); len(found) > 0 {

@@ -17,6 +17,12 @@ type Source struct {
 	Folder  fs.FS           // a site folder: config.toml, content/ (adapters only), layouts/, static/
 	Data    Data            // Hugo's data files
 	Outputs func() []string // the pages that must come out, by slash path; static files need not be named
+
+	// Early, if not nil, is called with finished pages while Hugo leaves cores idle, from
+	// several goroutines, once for each page; for most of them it is not. They are not yet
+	// checked in any way, and nothing may be done with them but to look. After ctx has
+	// ended it may be called once more when Render has returned.
+	Early func(path string, page []byte)
 }
 
 // Data is Hugo's data files by path, such as data/actions.json. A file may still be being
@@ -37,7 +43,7 @@ func Render(ctx context.Context, s Source) (map[string][]byte, []diag.Problem) {
 	}
 	data := maps.Clone(s.Data)
 	clear(s.Data)
-	pages, found := run(ctx, hugoInput(files), data)
+	pages, found := run(ctx, hugoInput(files), data, &lull{look: s.Early, pages: awaited(s.Outputs)})
 	if diag.Stops(found) {
 		return nil, diag.Sort(found)
 	}
