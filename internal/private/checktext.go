@@ -15,16 +15,17 @@ import (
 // with the names of the records at the root of fsys and all lists of public names
 // that come with the program. label is how the text is called in problems.
 func CheckText(fsys fs.FS, text []byte, label string, asAt calendar.Date) []diag.Problem {
-	folder, problems := load.Folder(fsys, nil)
+	folder, problems := load.Folder(fsys, nil, nil)
+	names := disclosure.Protected(folder.Register)
 	if diag.Stops(problems) {
-		return newMask(from(fsys, "", nil), disclosure.Protected(folder.Register), registerRead(problems)).all(problems)
+		return newMask(from(fsys, "", nil), names, registerRead(problems)).all(problems)
 	}
 	folder.Starters = load.Starters()
-	if len(disclosure.Protected(folder.Register).InAddress(label)) > 0 {
+	if len(names.InAddress(label)) > 0 {
 		label = "…"
 	}
 	lines, starts := split(string(text))
-	return disclosure.Text(folder, asAt, lines, func(line, col int) diag.Place {
+	return names.Text(folder, asAt, lines, func(line, col int) diag.Place {
 		return diag.Place{File: label, Line: line + 1, Col: col + 1, Offset: starts[line] + col}
 	})
 }

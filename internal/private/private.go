@@ -31,8 +31,9 @@ type Records struct {
 // if a problem is an error.
 func Open(fsys fs.FS, label string, with ...With) (*Records, []diag.Problem) {
 	in := from(fsys, label, with)
-	folder, problems := load.Folder(in.records, in.site)
-	r := &Records{in: in, folder: folder, matcher: disclosure.Protected(folder.Register)}
+	r := &Records{in: in, matcher: disclosure.Protected(records.Register{})}
+	folder, problems := load.Folder(in.records, in.site, func(reg records.Register) { r.matcher = disclosure.Protected(reg) })
+	r.folder = folder
 	r.mask = newMask(in, r.matcher, registerRead(problems))
 	entries, err := ledger.Read(fsys)
 	if err != nil {
@@ -94,7 +95,7 @@ type Disclosed struct {
 // Disclose returns what may be published, as it stands on the day asAt. It is the
 // zero value if a problem is an error.
 func (r *Records) Disclose(asAt calendar.Date) (Disclosed, []diag.Problem) {
-	d, problems := disclosure.Disclose(r.folder, asAt, r.earlier...)
+	d, problems := r.matcher.Disclose(r.folder, asAt, r.earlier...)
 	problems = r.mask.all(problems)
 	if diag.Stops(problems) {
 		return Disclosed{}, problems
@@ -104,7 +105,7 @@ func (r *Records) Disclose(asAt calendar.Date) (Disclosed, []diag.Problem) {
 
 // DiscloseLess is for a withdrawal: what would stop a build is left out instead.
 func (r *Records) DiscloseLess(asAt calendar.Date) Disclosed {
-	return handOver(disclosure.DiscloseLess(r.folder, asAt, r.earlier...))
+	return handOver(r.matcher.DiscloseLess(r.folder, asAt, r.earlier...))
 }
 
 func handOver(d disclosure.Disclosure) Disclosed {

@@ -16,12 +16,12 @@ import (
 // permission is exchanged. It cannot see what the matcher misses.
 func Refill(fsys fs.FS, label string, asAt calendar.Date, seed uint64, with ...With) (*Records, []diag.Problem) {
 	in := from(fsys, label, with)
-	folder, problems := load.Folder(in.records, in.site)
+	folder, problems := load.Folder(in.records, in.site, nil)
 	matcher := disclosure.Protected(folder.Register)
 	if diag.Stops(problems) {
 		return nil, newMask(in, matcher, false).all(problems)
 	}
-	out, _ := disclosure.Disclose(folder, asAt)
+	out, _ := matcher.Disclose(folder, asAt)
 	names := refill.Names{Find: matcher.Find, Keep: map[string]bool{}}
 	for _, n := range out.Namings {
 		names.Keep[n.ID] = true

@@ -5,7 +5,6 @@ import (
 	"path"
 
 	"openspace/internal/calendar"
-	"openspace/internal/private/internal/disclosure"
 	"openspace/internal/private/internal/review"
 )
 
@@ -31,7 +30,7 @@ type ReviewOptions struct {
 // It shows private text, and places as they are. The caller has made sure that Out is
 // the facilitator's own terminal.
 func (r *Records) Review(o ReviewOptions) (decided, left int, ok bool) {
-	out, _ := disclosure.Disclose(r.folder, o.Day, r.earlier...)
+	out, _ := r.matcher.Disclose(r.folder, o.Day, r.earlier...)
 	for i, w := range out.Waiting {
 		out.Waiting[i].Problem = w.Problem.In(r.path(w.Problem.Place().File))
 	}

@@ -35,22 +35,23 @@ type Naming struct {
 }
 
 // Disclose fills a public site from the records, as it stands on the day asAt. It is
-// to be used only if no problem is an error.
+// to be used only if no problem is an error. The names are those of the records'
+// register.
 //
 // earlier is the tables of counts that earlier releases published.
-func Disclose(f records.Folder, asAt calendar.Date, earlier ...counts.Published) (Disclosure, []diag.Problem) {
-	return disclose(f, asAt, earlier, false)
+func (n *Names) Disclose(f records.Folder, asAt calendar.Date, earlier ...counts.Published) (Disclosure, []diag.Problem) {
+	return n.disclose(f, asAt, earlier, false)
 }
 
 // DiscloseLess is for a withdrawal, which has to get through whatever else is in
 // the way: what would stop a build is left out of the site instead.
-func DiscloseLess(f records.Folder, asAt calendar.Date, earlier ...counts.Published) Disclosure {
-	out, _ := disclose(f, asAt, earlier, true)
+func (n *Names) DiscloseLess(f records.Folder, asAt calendar.Date, earlier ...counts.Published) Disclosure {
+	out, _ := n.disclose(f, asAt, earlier, true)
 	return out
 }
 
-func disclose(f records.Folder, asAt calendar.Date, earlier []counts.Published, less bool) (Disclosure, []diag.Problem) {
-	d := newDiscloser(f, asAt, less)
+func (n *Names) disclose(f records.Folder, asAt calendar.Date, earlier []counts.Published, less bool) (Disclosure, []diag.Problem) {
+	d := newDiscloser(f, n, asAt, less)
 	d.checkLabels(f.Register)
 	d.checkPublicNames(f.Names)
 	d.rules.lookAhead(proseOf(f))
@@ -61,10 +62,10 @@ func disclose(f records.Folder, asAt calendar.Date, earlier []counts.Published, 
 	return Disclosure{s, d.allowed, d.lastGood, d.namings(), d.waiting, d.holding, d.rules.reuse.Find, d.tables}, diag.Sort(d.problems)
 }
 
-func newDiscloser(f records.Folder, asAt calendar.Date, less bool) *discloser {
+func newDiscloser(f records.Folder, registered *Names, asAt calendar.Date, less bool) *discloser {
 	d := &discloser{
 		less: less, asAt: asAt, here: everywhere,
-		registered: Protected(f.Register), participants: participants(f.Register, f.Withdrawals),
+		registered: registered, participants: participants(f.Register, f.Withdrawals),
 		allowances: map[allowance]bool{}, releases: releases(f.Decisions), decided: readDecisions(f.Decisions, asAt),
 	}
 	d.policy = d.stricter(f.Process.Policy)

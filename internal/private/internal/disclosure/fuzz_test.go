@@ -57,11 +57,11 @@ func FuzzDisclosure(f *testing.F) {
 
 // told is all that Hugo would be given; stopped says that a problem keeps it back.
 func told(files fstest.MapFS, day calendar.Date) (all string, stopped bool) {
-	folder, problems := load.Folder(files, nil)
+	folder, problems := load.Folder(files, nil, nil)
 	if diag.Stops(problems) {
 		return "", true
 	}
-	out, problems := disclosure.Disclose(folder, day)
+	out, problems := disclosure.Protected(folder.Register).Disclose(folder, day)
 	return outcome{files: hugofiles.Files(out.Site)}.all(), diag.Stops(problems)
 }
 

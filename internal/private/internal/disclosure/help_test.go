@@ -30,7 +30,7 @@ type outcome struct {
 
 func disclosed(t testing.TB, dir, asAt string) outcome {
 	t.Helper()
-	folder, problems := load.Folder(os.DirFS(dir), nil)
+	folder, problems := load.Folder(os.DirFS(dir), nil, nil)
 	if diag.Stops(problems) {
 		t.Fatalf("the records do not load: %v", places(problems))
 	}
@@ -38,7 +38,7 @@ func disclosed(t testing.TB, dir, asAt string) outcome {
 	if !ok {
 		t.Fatalf("%s is no day", asAt)
 	}
-	out, problems := disclosure.Disclose(folder, d)
+	out, problems := disclosure.Protected(folder.Register).Disclose(folder, d)
 	return outcome{hugofiles.Files(out.Site), problems, out}
 }
 

@@ -51,12 +51,12 @@ func release(t *testing.T, members []member, counted string, earlier ...counts.P
 	if counted != "" {
 		recordstest.Edit(t, dir, "process.toml", "records_until", "interests_counted = \""+counted+"\"\nrecords_until")
 	}
-	folder, problems := load.Folder(os.DirFS(dir), nil)
+	folder, problems := load.Folder(os.DirFS(dir), nil, nil)
 	if len(problems) > 0 {
 		t.Fatal(places(problems))
 	}
 	asAt, _ := calendar.Parse(day)
-	out, problems := disclosure.Disclose(folder, asAt, earlier...)
+	out, problems := disclosure.Protected(folder.Register).Disclose(folder, asAt, earlier...)
 	return out.Site.Areas[0].Interested, out, places(problems)
 }
 

@@ -26,12 +26,12 @@ func manyTexts() []string {
 // one by one. Under the race detector it also shows that the rules share nothing.
 func TestLookingAheadChangesNothing(t *testing.T) {
 	texts := manyTexts()
-	ahead := newDiscloser(records.Folder{}, calendar.Date{}, false).rules
+	ahead := newDiscloser(records.Folder{}, Protected(records.Register{}), calendar.Date{}, false).rules
 	ahead.lookAhead(texts)
 	if len(ahead.seen) != 8 {
 		t.Fatalf("%d texts were looked at, want each of 8 once", len(ahead.seen))
 	}
-	slowly := newDiscloser(records.Folder{}, calendar.Date{}, false).rules
+	slowly := newDiscloser(records.Folder{}, Protected(records.Register{}), calendar.Date{}, false).rules
 	some := 0
 	for _, text := range texts {
 		want := slowly.of(text)
@@ -50,7 +50,7 @@ func TestLookingAheadChangesNothing(t *testing.T) {
 // TestWhatIsKnownIsNotAskedAgain, so that no answer can change while records are gone
 // through.
 func TestWhatIsKnownIsNotAskedAgain(t *testing.T) {
-	rules := newDiscloser(records.Folder{}, calendar.Date{}, false).rules
+	rules := newDiscloser(records.Folder{}, Protected(records.Register{}), calendar.Date{}, false).rules
 	const text = "The chair said that time was up."
 	first := rules.of(text)
 	rules.lookAhead([]string{text, "Something else."})

@@ -25,9 +25,9 @@ func introductionAfterRelease(t *testing.T, text string) (held, released string)
 		return escaped.ReplaceAllString(read[[]struct{ Introduction string }](t, o, "workshops")[0].Introduction, "$1")
 	}
 	held = introduction()
-	folder, _ := load.Folder(os.DirFS(dir), nil)
+	folder, _ := load.Folder(os.DirFS(dir), nil, nil)
 	asAt, _ := calendar.Parse(day)
-	out, _ := disclosure.Disclose(folder, asAt)
+	out, _ := disclosure.Protected(folder.Register).Disclose(folder, asAt)
 	var decisions strings.Builder
 	for _, h := range out.Holding {
 		if strings.HasPrefix(h.Key, "point:") {

@@ -11,8 +11,8 @@ import (
 // anything: C1 (a registered participant is named), C2 (a name that nothing accounts
 // for), C3 (a position that may be somebody's), C5 (words of a withheld paper) and C6
 // (a count of participants). place gives the place of a byte in a line.
-func Text(f records.Folder, asAt calendar.Date, lines []secret.Text, place func(line, col int) diag.Place) []diag.Problem {
-	d := newDiscloser(f, asAt, false)
+func (n *Names) Text(f records.Folder, asAt calendar.Date, lines []secret.Text, place func(line, col int) diag.Place) []diag.Problem {
+	d := newDiscloser(f, n, asAt, false)
 	texts := make([]string, len(lines))
 	for i, l := range lines {
 		texts[i] = secret.Reveal(l)

@@ -33,7 +33,10 @@ func (r *reader) report(e *diag.Entry, at diag.Place, args ...diag.Arg) {
 // folder holds; site is nil if there is none. The records are complete only if no
 // problem is an error. Places are paths below the root, and content/… in the site
 // folder.
-func Folder(fsys, site fs.FS) (records.Folder, []diag.Problem) {
+//
+// registered, if it is not nil, gets the register as soon as that is read, while other
+// files still are. It is not called if the folder cannot be read.
+func Folder(fsys, site fs.FS, registered func(records.Register)) (records.Folder, []diag.Problem) {
 	r := &reader{fsys: fsys, papers: map[string]bool{}, unread: map[string]bool{}}
 	var f records.Folder
 	if !r.walk() {
@@ -44,7 +47,7 @@ func Folder(fsys, site fs.FS) (records.Folder, []diag.Problem) {
 		func(r *reader) { f.Workshops = r.workshops() },
 		func(r *reader) { r.toml("process.toml", &f.Process) },
 		func(r *reader) { r.toml("names.toml", &f.Names); f.Starters = r.starters(f.Names.Use) },
-		func(r *reader) { r.toml("register.toml", &f.Register) },
+		func(r *reader) { f.Register = r.register(registered) },
 		func(r *reader) { f.Papers = r.paperTexts(read[records.Papers](r, "papers.toml", true).Papers) },
 		func(r *reader) { f.Corrections = read[records.Corrections](r, "corrections.toml", false).Corrections },
 		func(r *reader) { f.Decisions = read[records.Decisions](r, "decisions.toml", false).Decisions },
@@ -56,6 +59,14 @@ func Folder(fsys, site fs.FS) (records.Folder, []diag.Problem) {
 	)
 	r.check(&f)
 	return f, diag.Sort(r.problems)
+}
+
+func (r *reader) register(registered func(records.Register)) records.Register {
+	reg := read[records.Register](r, "register.toml", true)
+	if registered != nil {
+		registered(reg)
+	}
+	return reg
 }
 
 func (r *reader) join() records.Join {

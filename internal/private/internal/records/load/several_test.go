@@ -45,18 +45,29 @@ func toldOf(ps []diag.Problem) []string {
 // readers share nothing.
 func TestReadingAtOnceIsReadingInOrder(t *testing.T) {
 	dir := os.DirFS(faulty(t))
-	folder, problems := Folder(dir, nil)
+	folder, problems := Folder(dir, nil, nil)
 	want := toldOf(problems)
 	if len(want) < 12*6 {
 		t.Fatalf("only %d problems: %v", len(want), want)
 	}
 	for range 10 {
-		again, problems := Folder(dir, nil)
+		again, problems := Folder(dir, nil, nil)
 		if got := toldOf(problems); !slices.Equal(got, want) {
 			t.Fatalf("%v\nwant\n%v", got, want)
 		}
 		if !slices.Equal(numbers(again), numbers(folder)) {
 			t.Fatal("the workshops are in another order")
+		}
+	}
+}
+
+// TestTheRegisterIsHandedOverAsItIsRead, also one with problems, and once.
+func TestTheRegisterIsHandedOverAsItIsRead(t *testing.T) {
+	for _, dir := range []string{recordstest.Valid(t), faulty(t)} {
+		var got []records.Register
+		folder, _ := Folder(os.DirFS(dir), nil, func(reg records.Register) { got = append(got, reg) })
+		if len(got) != 1 || len(got[0].Organisations) == 0 || &got[0].Organisations[0] != &folder.Register.Organisations[0] {
+			t.Errorf("%d registers, want the folder's", len(got))
 		}
 	}
 }
@@ -74,7 +85,7 @@ func numbers(f records.Folder) []int {
 func TestUnreadFilesAreKnown(t *testing.T) {
 	dir := recordstest.Valid(t)
 	recordstest.Write(t, dir, "names.toml", "x = = 1\n")
-	_, problems := Folder(os.DirFS(dir), nil)
+	_, problems := Folder(os.DirFS(dir), nil, nil)
 	if got := toldOf(problems); len(got) != 1 || !strings.HasPrefix(got[0], "names.toml") {
 		t.Errorf("%v, want one problem, in names.toml", got)
 	}
