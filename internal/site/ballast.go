@@ -18,6 +18,7 @@ import (
 type ballast struct {
 	mu      sync.Mutex
 	percent int   // as the process was started with
+	guests  bool  // others than Hugo use memory too
 	held    int64 // bytes of finished pages
 	settled int64 // what was held when the share was last set, in bytes
 	live    int64 // what lived at the last collection known, pages included, in bytes
@@ -46,6 +47,16 @@ func (b *ballast) hold(n int) {
 	debug.SetGCPercent(b.share())
 }
 
+// receive halves the room for garbage: somebody looks at pages while Hugo makes the last
+// ones, which take the most memory, on a core that would be idle and may as well collect.
+func (b *ballast) receive() {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.guests = true
+	b.collected(living())
+	debug.SetGCPercent(b.share())
+}
+
 // collected takes what the last collection found alive. What Hugo holds is worked out
 // once a collection, because pages that came after it are not in its count.
 func (b *ballast) collected(live int64) {
@@ -64,7 +75,11 @@ func (b *ballast) share() int {
 	if b.live <= 0 {
 		return b.percent
 	}
-	limit := b.own + b.own*int64(b.percent)/100
+	garbage := b.own * int64(b.percent) / 100
+	if b.guests {
+		garbage /= 2
+	}
+	limit := b.own + garbage
 	return max(int((limit-b.live)*100/b.live), (b.percent+4)/5)
 }
 

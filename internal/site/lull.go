@@ -51,7 +51,10 @@ const largest = 256 << 10
 
 // begin has finished pages looked at on all cores but the one that Hugo needs.
 func (l *lull) begin() {
-	pages := sync.OnceValue(l.shelf.finished)
+	pages := sync.OnceValue(func() []done {
+		l.shelf.weight.receive()
+		return l.shelf.finished()
+	})
 	var next atomic.Int64
 	for range runtime.GOMAXPROCS(0) - 1 {
 		l.hands.Go(func() {
