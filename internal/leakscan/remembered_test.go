@@ -118,3 +118,18 @@ func FuzzRemembered(f *testing.F) {
 		}
 	})
 }
+
+// TestLinesAreNeverRemembered: a line of base64 that says nothing alone is the beginning of
+// a name where others follow it, over a blank line too.
+func TestLinesAreNeverRemembered(t *testing.T) {
+	packed := base64.StdEncoding.EncodeToString([]byte(strings.Repeat("\x01\xfe\x90", 9) + "Harbour Survivors Network"))
+	first, rest := packed[:lineLetters], packed[lineLetters:]
+	alone := map[string][]byte{"a.txt": []byte(first + "\n\nwhy it is so")}
+	if _, problems := Scan(t.Context(), alone, terms(), Options{}); len(problems) > 0 {
+		t.Fatalf("the first line alone: %s", show(problems))
+	}
+	alone["b.txt"] = []byte("why it is so\n\n" + first + "\n\n" + rest)
+	if together, afresh := differsAfresh(alone, 1); together != afresh || !strings.Contains(messages(scanAfresh(alone)), "b.txt") {
+		t.Errorf("together %s\nafresh   %s\n%s", together, afresh, messages(scanAfresh(alone)))
+	}
+}
