@@ -58,8 +58,8 @@ func (t *trie) add(f *form, form int32) {
 }
 
 // spelt gives the letters of the longest form that list begins with and that may be a hit
-// there, 0 for none. It
-// reports whether the list ends where some form may be cut by the end of a paragraph.
+// there, 0 for none. It reports whether the list ends where some form may be cut by the end
+// of a paragraph.
 func (t *trie) spelt(text string, list []trace) (longest int, border bool) {
 	if !t.worth(list) {
 		return 0, false
