@@ -3,6 +3,8 @@ package leakscan
 import (
 	"bytes"
 	"context"
+	"fmt"
+	"sync"
 	"testing"
 
 	"openspace/internal/fold"
@@ -54,5 +56,23 @@ func TestEarlyFilesOfAStoppedScan(t *testing.T) {
 	s.File("a.txt", data)
 	if v, problems := s.Finish(map[string][]byte{"a.txt": data}); v.Valid() {
 		t.Errorf("valid although it was stopped: %s", show(problems))
+	}
+}
+
+// TestEarlyFilesFromManyHands: several may look at once.
+func TestEarlyFilesFromManyHands(t *testing.T) {
+	files := map[string][]byte{}
+	for i := range 60 {
+		files[fmt.Sprintf("%d.txt", i)] = []byte(fmt.Sprintf("nobody %d\n\nwhy it is so", i))
+	}
+	files["named.txt"] = []byte("met Harbour Survivors Network")
+	s := Begin(t.Context(), terms(), Options{})
+	var hands sync.WaitGroup
+	for path, data := range files {
+		hands.Go(func() { s.File(path, data) })
+	}
+	hands.Wait()
+	if v, problems := s.Finish(files); v.Valid() || len(problems) != 1 {
+		t.Errorf("valid %t, %s", v.Valid(), show(problems))
 	}
 }
