@@ -18,7 +18,7 @@ type spots struct {
 	file   string
 	size   int
 	lines  textLines
-	keys   map[string]int // a path of keys and indexes, joined by keySep, to the key's offset
+	keys   map[string]int // a path of keys and indexes, each after a keySep, to the key's offset
 	values map[string]int // … to the value's offset
 }
 
@@ -27,7 +27,9 @@ const keySep = "\x00"
 // decode parses a file twice, for values and for positions. A syntax error is a
 // problem; its text is dropped, because it quotes the file.
 func decode(file string, data []byte) (map[string]any, *spots, *diag.Problem) {
-	s := &spots{file: file, size: len(data), lines: lineStarts(data), keys: map[string]int{}, values: map[string]int{}}
+	s := &spots{file: file, size: len(data), lines: lineStarts(data)}
+	// Most lines are a key with a value: maps that grow would be filled twice.
+	s.keys, s.values = make(map[string]int, len(s.lines.starts)), make(map[string]int, len(s.lines.starts))
 	values := map[string]any{}
 	if _, err := toml.Decode(string(data), &values); err != nil {
 		return nil, nil, s.syntax(err)
@@ -57,7 +59,7 @@ func (s *spots) index(data []byte) bool {
 	p := unstable.Parser{}
 	p.Reset(data)
 	counts := map[string]int{}
-	var table []string
+	table := ""
 	for p.NextExpression() {
 		switch e := p.Expression(); e.Kind {
 		case unstable.Table:
@@ -73,23 +75,21 @@ func (s *spots) index(data []byte) bool {
 
 // header notes a table's place and returns its path, with an index after every
 // array of tables on the way.
-func (s *spots) header(data []byte, e *unstable.Node, counts map[string]int, array bool) []string {
-	var path []string
-	first := -1
+func (s *spots) header(data []byte, e *unstable.Node, counts map[string]int, array bool) string {
+	path, first := "", -1
 	for keys := e.Key(); keys.Next(); {
 		if first < 0 {
 			first = int(keys.Node().Raw.Offset)
 		}
-		path = append(path, string(keys.Node().Data))
-		whole := join(path)
+		path += keySep + string(keys.Node().Data)
 		if array && keys.IsLast() {
-			counts[whole]++
+			counts[path]++
 		}
-		if n := counts[whole]; n > 0 {
-			path = append(path, strconv.Itoa(n-1))
+		if n := counts[path]; n > 0 {
+			path += keySep + strconv.Itoa(n-1)
 		}
 	}
-	s.keys[join(path)] = lineStart(data, first)
+	s.keys[path] = lineStart(data, first)
 	return path
 }
 
@@ -98,33 +98,33 @@ func lineStart(data []byte, offset int) int {
 	return start + bytes.IndexByte(data[start:], '[')
 }
 
-func (s *spots) pair(data []byte, p *unstable.Parser, e *unstable.Node, table []string) {
-	path := append(make([]string, 0, len(table)+1), table...)
-	var whole string
+// pair notes the place of a key in the table at path, and those of its value.
+func (s *spots) pair(data []byte, p *unstable.Parser, e *unstable.Node, path string) {
+	at := 0
 	for keys := e.Key(); keys.Next(); {
-		path = append(path, string(keys.Node().Data))
-		whole = join(path)
-		if _, seen := s.keys[whole]; !seen {
-			s.keys[whole] = int(keys.Node().Raw.Offset)
+		path += keySep + string(keys.Node().Data)
+		var seen bool
+		if at, seen = s.keys[path]; !seen {
+			at = int(keys.Node().Raw.Offset)
+			s.keys[path] = at
 		}
 	}
-	s.value(data, p, e.Value(), path, whole, s.keys[whole])
+	s.value(data, p, e.Value(), path, at)
 }
 
 // value notes a value's offset and those of what is inside it. A container has no
-// offset of its own in the parser; it gets its key's. whole is the path joined.
-func (s *spots) value(data []byte, p *unstable.Parser, v *unstable.Node, path []string, whole string, key int) {
+// offset of its own in the parser; it gets its key's.
+func (s *spots) value(data []byte, p *unstable.Parser, v *unstable.Node, path string, key int) {
 	at := key
 	if v.Raw.Length > 0 {
 		at = int(v.Raw.Offset)
 	}
-	s.values[whole] = at
+	s.values[path] = at
 	switch v.Kind {
 	case unstable.Array:
 		i := 0
 		for items := v.Children(); items.Next(); i++ {
-			inside := append(path[:len(path):len(path)], strconv.Itoa(i))
-			s.value(data, p, items.Node(), inside, join(inside), at)
+			s.value(data, p, items.Node(), path+keySep+strconv.Itoa(i), at)
 		}
 	case unstable.InlineTable:
 		for pairs := v.Children(); pairs.Next(); {
@@ -133,7 +133,20 @@ func (s *spots) value(data []byte, p *unstable.Parser, v *unstable.Node, path []
 	}
 }
 
-func join(path []string) string { return strings.Join(path, keySep) }
+// join returns a path as it stands in the maps.
+func join(path []string) string {
+	n := 0
+	for _, key := range path {
+		n += len(keySep) + len(key)
+	}
+	var b strings.Builder
+	b.Grow(n)
+	for _, key := range path {
+		b.WriteString(keySep)
+		b.WriteString(key)
+	}
+	return b.String()
+}
 
 // key returns the place of a key, or of the table that it is missing from.
 func (s *spots) key(path []string) diag.Place {
