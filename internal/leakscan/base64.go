@@ -117,6 +117,7 @@ func (f *file) parts(v *view, data []byte, at func(i int) int) {
 	if len(data) < partLetters {
 		return
 	}
+	f.wide(v, data, base64Text, at)
 	said := declared(v.text, at(0))
 	if (said || looksPacked(data)) && f.blob(bytes.Clone(data), inside(v, base64Text, at(0)), said) {
 		return

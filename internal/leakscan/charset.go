@@ -16,6 +16,31 @@ func utf16View(s string, parent *view) *view {
 	if order == 0 {
 		return nil
 	}
+	return utf16From(s, order, skip, parent)
+}
+
+// leastUTF16 is the shortest text, in bytes, that is taken for UTF-16 by its letters.
+const leastUTF16 = 12
+
+// likelyUTF16 gives the order of bytes that are no text in UTF-8 but would be in UTF-16,
+// every one of them: what is random fails at one of the first few letters.
+func likelyUTF16(data []byte) (order int) {
+	if len(data) < leastUTF16 {
+		return 0
+	}
+	for _, order := range [...]int{littleEndian, bigEndian} {
+		i := 0
+		for i+1 < len(data) && textUnit(rune(unit(data[i:], order))) {
+			i += 2
+		}
+		if i+1 >= len(data) {
+			return order
+		}
+	}
+	return 0
+}
+
+func utf16From(s string, order, skip int, parent *view) *view {
 	var b builder
 	for i := skip; i+1 < len(s); {
 		r, size := decodeUTF16(s[i:], order)
@@ -69,7 +94,7 @@ func decodeUTF16(s string, order int) (rune, int) {
 	return r, 2
 }
 
-func unit(s string, order int) uint16 {
+func unit[T string | []byte](s T, order int) uint16 {
 	if order == bigEndian {
 		return uint16(s[0])<<8 | uint16(s[1])
 	}

@@ -9,7 +9,7 @@ import (
 
 // unescape undoes one layer of every escape in v: character references, percent
 // signs, backslashes of JavaScript, JSON and CSS, UTF-7, punycode, and strings
-// joined by a plus sign. It gives nil if there is none.
+// joined one to another. It gives nil if there is none.
 func unescape(v *view, parts []part) *view {
 	e := edits{text: v.text}
 	i := 0
@@ -80,19 +80,6 @@ func punycode(s string, i int) (string, int) {
 		return "", 0
 	}
 	return to, end - i
-}
-
-// joined takes the end of a string, a plus sign and the beginning of the next.
-func joined(s string, i int) (string, int) {
-	j := skipSpaces(s, i+1)
-	if j >= len(s) || s[j] != '+' {
-		return "", 0
-	}
-	j = skipSpaces(s, j+1)
-	if j >= len(s) || strings.IndexByte("\"'`", s[j]) < 0 {
-		return "", 0
-	}
-	return "", j + 1 - i
 }
 
 // skipSpaces skips every space of Unicode, as JavaScript does.

@@ -37,8 +37,12 @@ func (f *file) hex(v *view, start, end int) {
 			for shift := range 2 {
 				if text, data := hexPairs(s[i+shift : j]); text {
 					f.decoded(v, data, hexText, func(k int) int { return i + shift + k*2 })
-				} else if j-i >= blobDigits {
-					f.blob(hexString([]byte(s[i+shift:j])), inside(v, hexText, i+shift), false)
+					continue
+				}
+				data := hexString([]byte(s[i+shift : j]))
+				f.wide(v, data, hexText, func(k int) int { return i + shift + k*2 })
+				if j-i >= blobDigits {
+					f.blob(data, inside(v, hexText, i+shift), false)
 				}
 			}
 		}

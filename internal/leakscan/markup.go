@@ -23,7 +23,7 @@ func (f *file) markup(src string, parent *view, isXML bool) {
 	f.examine(m.rest.view(parent, markup, true))
 	m.done()
 	for _, r := range m.raw {
-		f.rawElement(r, parent)
+		f.rawElement(r, src, parent)
 	}
 }
 
@@ -81,10 +81,10 @@ func (m *markupViews) add(t token) {
 	}
 }
 
-// rawElement looks at the inside of a script, a style or the like.
-func (f *file) rawElement(t token, parent *view) {
+// rawElement looks at the inside of a script, a style or the like in src.
+func (f *file) rawElement(t token, src string, parent *view) {
 	var b builder
-	body := f.slice(parent, t.body)
+	body := src[t.body[0]:t.body[1]]
 	switch t.name {
 	case "script":
 		b.copied(body, t.body[0])
@@ -104,12 +104,4 @@ func (f *file) rawElement(t token, parent *view) {
 		v := b.view(parent, asItStands, false)
 		f.markup(body, v, false)
 	}
-}
-
-// slice gives a stretch of the text that a markup view was made from.
-func (f *file) slice(parent *view, at [2]int) string {
-	if parent == nil {
-		return string(f.data[at[0]:at[1]])
-	}
-	return parent.text[at[0]:at[1]]
 }

@@ -110,3 +110,18 @@ func (f *file) decoded(v *view, data []byte, via step, at func(i int) int) {
 	}
 	f.examine(b.view(v, via, true))
 }
+
+// wide looks at data that came out of a stretch of v as text in UTF-16, if it may be that.
+func (f *file) wide(v *view, data []byte, via step, at func(i int) int) {
+	order := likelyUTF16(data)
+	if order == 0 {
+		return
+	}
+	var b builder
+	for i := 0; i+1 < len(data); {
+		r, size := decodeUTF16(string(data[i:min(len(data), i+4)]), order)
+		b.stands(string(r), at(i))
+		i += size
+	}
+	f.examine(b.view(v, via, true))
+}
