@@ -41,11 +41,28 @@ func (o occurrence) before(given string) (start int, ok bool) {
 			start, ok = o.ls[i].start, true
 		case capital && w == initialOf(given):
 			start, ok = o.ls[i].start, true
-		case !capital || !oneLetter(w):
+		case !capital:
 			return start, ok
+		case !oneLetter(w):
+			return o.givenBefore(i, given, start, ok)
 		}
 	}
 	return start, ok
+}
+
+// givenBefore looks for the given name in front of a whole middle name, which begins at
+// ls[i].
+func (o occurrence) givenBefore(i int, given string, start int, ok bool) (int, bool) {
+	if ok || i == 0 || o.ls[i].gap != space || strings.TrimSpace(o.text[o.ls[i-1].end:o.ls[i].start]) != "" {
+		return start, ok
+	}
+	end := i
+	for i--; i > 0 && o.ls[i].gap == none; i-- {
+	}
+	if plainWord(o.ls[i:end]) != given || o.ls[i].flags&upper == 0 {
+		return start, ok
+	}
+	return o.ls[i].start, true
 }
 
 // afterDot reports whether the gap before ls[i] is an abbreviation's full stop:
@@ -71,7 +88,7 @@ func plainWord(ls []letter) string {
 	var b strings.Builder
 	for _, l := range ls[:min(len(ls), 40)] {
 		if !(l.flags&inside != 0 && l.plain == 'm') {
-			b.WriteRune(l.plain)
+			b.WriteRune(l.shown())
 		}
 	}
 	return b.String()

@@ -1,5 +1,7 @@
 package fold
 
+import "slices"
+
 // looseLetters is the length from which a name of several words, written as one,
 // is found inside a longer word: joinexamplesurvivorsnetworkuk.
 const looseLetters = 12
@@ -18,7 +20,7 @@ func wordStart(ls []letter, i int) bool {
 
 // wordEnd reports whether a word ends before ls[j].
 func wordEnd(ls []letter, j int) bool {
-	if j >= len(ls) || ls[j].gap != none {
+	if j >= len(ls) || ls[j].gap != none || ls[j].flags&(raised|inside) == raised {
 		return true
 	}
 	if ls[j].flags&inside != 0 || ls[j].flags&upper == 0 {
@@ -71,13 +73,30 @@ func (o occurrence) bounded(atWord bool) bool {
 	}
 	if o.f.kind == Initialism && len(o.f.letters) < 5 {
 		left := o.from == 0 || o.ls[o.from].gap != none
-		right := o.until >= len(o.ls) || o.ls[o.until].gap != none
-		return atWord && (end && (left || right) || !end && o.handleEnding())
+		right := o.until >= len(o.ls) || o.ls[o.until].gap != none || o.ls[o.until].flags&raised != 0
+		return atWord && (end && (left && right || (left || right) && len(o.f.letters) > 2 && !o.inCode()) || !end && o.handleEnding())
 	}
 	if atWord && !end {
 		return o.handleEnding()
 	}
 	return atWord && end
+}
+
+// inCode reports whether the word that an initialism is only a part of looks like a hash
+// or a key: it has a digit, or more letters than words have.
+func (o occurrence) inCode() bool {
+	from, until := o.from, o.until
+	for from > 0 && o.ls[from].gap == none {
+		from--
+	}
+	for until < len(o.ls) && o.ls[until].gap == none {
+		until++
+	}
+	return until-from > longestTypo || hasDigit(o.ls[from:o.from]) || hasDigit(o.ls[o.until:until])
+}
+
+func hasDigit(ls []letter) bool {
+	return slices.ContainsFunc(ls, func(l letter) bool { return digit(l.plain) })
 }
 
 // handleEndings follow a name in handles and domains.

@@ -92,10 +92,18 @@ func squash(s string) string {
 	var b strings.Builder
 	for _, l := range letters(nil, s, 0, len(s)) {
 		if l.flags&inside == 0 || l.plain != 'm' {
-			b.WriteRune(l.plain)
+			b.WriteRune(l.shown())
 		}
 	}
 	return b.String()
+}
+
+// shown is the letter as a person would write it down.
+func (l letter) shown() rune {
+	if l.plain == anyLetter {
+		return l.same
+	}
+	return l.plain
 }
 
 // split gives the words of a name in small letters, accents and marks off. An

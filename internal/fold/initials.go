@@ -27,8 +27,20 @@ func (o occurrence) initialism() verdict {
 		return no
 	case o.spread() && o.secondGap() != joiner:
 		return no
+	case o.spread() && !o.dotted():
+		return unsure // as %s_a_b or f[d]?a in code
 	}
 	return sure
+}
+
+// dotted reports whether all that stands between the letters is full stops.
+func (o occurrence) dotted() bool {
+	for i, l := range o.letters()[1:] {
+		if between := o.text[o.letters()[i].end:max(l.start, o.letters()[i].end)]; l.gap != none && between != "." {
+			return false
+		}
+	}
+	return true
 }
 
 // asRegistered reports whether capitals and small letters stand as in the form:

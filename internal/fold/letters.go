@@ -23,6 +23,7 @@ const (
 	upper    uint8 = 1 << iota // a capital in the text
 	inside                     // a later letter of one character of the text, as n in m
 	disguise                   // a character that is not a plain ASCII letter with accents
+	raised                     // a small mark behind a word: a footnote's number, a sign of trade
 )
 
 // gap is what separates two letters, from nothing to the end of a thought.
@@ -93,12 +94,25 @@ func appendRune(buf []letter, r rune, start, end int, g *gapReader) []letter {
 	if unicode.In(r, unicode.Lu, unicode.Lt, unicode.Other_Uppercase) {
 		flags |= upper
 	}
+	if raisedMark(r) {
+		flags |= raised
+	}
 	before := g.take()
 	for _, p := range to {
 		buf = appendFolded(buf, p, start, end, before, flags, kind)
 		before, flags = none, flags|inside
 	}
 	return buf
+}
+
+// raisedMark reports whether r is a superscript digit or a sign that stands behind a name,
+// which normalisation makes digits and letters of.
+func raisedMark(r rune) bool {
+	switch r {
+	case '\u00b9', '\u00b2', '\u00b3', '\u2070', '\u2120', '\u2122':
+		return true
+	}
+	return '\u2074' <= r && r <= '\u2079'
 }
 
 func appendFolded(buf []letter, p rune, start, end int, before gap, flags uint8, kind runeKind) []letter {

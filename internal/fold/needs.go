@@ -50,7 +50,7 @@ func (n needs) met(text string, list []trace, end int) bool {
 
 // mayEnd is [wordEnd], or that a handle may end behind list[:end].
 func mayEnd(list []trace, end int) bool {
-	if end+1 >= len(list) || list[end].flags&parted != 0 {
+	if end+1 >= len(list) || list[end].flags&parted != 0 || list[end].flags&(raised|inside) == raised {
 		return true
 	}
 	next, last := list[end], list[end-1]

@@ -27,6 +27,9 @@ func (b *builder) person(words []string) {
 	}
 	at := surnameAt(words)
 	b.personForms(words[:at], strings.Join(words[at:], " "))
+	if last := len(words) - 1; at < last {
+		b.personForms(words[:at], words[last]) // people leave the particles off
+	}
 	for i, w := range words {
 		words[i] = transliterate(w)
 	}

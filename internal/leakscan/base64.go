@@ -68,7 +68,7 @@ func (f *file) base64(v *view, start, end int, plus, slash byte) {
 			f.decoded(v, data, base64Text, at)
 			return
 		}
-		f.parts(v, data, at)
+		f.parts(v, data, base64Text, at)
 	}
 	if len(run) < longRun && strings.IndexByte(run, slash) >= 0 {
 		f.each(run, slash, slash, func(from, to int) {
@@ -113,13 +113,13 @@ const partLetters = 5
 
 // parts looks at the readable stretches of bytes that are not readable as a whole,
 // or at the whole if it is packed or a picture.
-func (f *file) parts(v *view, data []byte, at func(i int) int) {
+func (f *file) parts(v *view, data []byte, via step, at func(i int) int) {
 	if len(data) < partLetters {
 		return
 	}
-	f.wide(v, data, base64Text, at)
+	f.wide(v, data, via, at)
 	said := declared(v.text, at(0))
-	if (said || looksPacked(data)) && f.blob(bytes.Clone(data), inside(v, base64Text, at(0)), said) {
+	if (said || looksPacked(data)) && f.blob(bytes.Clone(data), inside(v, via, at(0)), said) {
 		return
 	}
 	var b builder
@@ -134,7 +134,7 @@ func (f *file) parts(v *view, data []byte, at func(i int) int) {
 		i = end + 1
 	}
 	if b.text.Len() > 0 {
-		f.examine(b.view(v, base64Text, true))
+		f.examine(b.view(v, via, true))
 	}
 }
 

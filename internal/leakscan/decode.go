@@ -16,6 +16,9 @@ func (f *file) decode(v *view) {
 	if d := unquote(v, parts); d != nil {
 		f.examine(d)
 	}
+	if d := unoctal(v, parts); d != nil {
+		f.examine(d)
+	}
 	if d := revealed(v); d != nil {
 		f.examine(d)
 	}

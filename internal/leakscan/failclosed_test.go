@@ -8,6 +8,8 @@ import (
 	"hash/crc32"
 	"strings"
 	"testing"
+
+	"openspace/internal/fold"
 )
 
 // What a careless reader would pass over. Each file is whole but for one thing, and
@@ -194,4 +196,21 @@ func resized(data []byte) []byte {
 	at := bytes.Index(data, []byte("\xff\xc0")) + 5
 	copy(data[at:], "\xff\x00\xff\x00")
 	return data
+}
+
+// TestAMistakeOfOursIsNoPass: what breaks down on one file is told of it, and the others
+// are scanned.
+func TestAMistakeOfOursIsNoPass(t *testing.T) {
+	find := terms().Find
+	breaks := func(s string) []fold.Hit {
+		if strings.Contains(s, "break here") {
+			panic("a mistake")
+		}
+		return find(s)
+	}
+	files := map[string][]byte{"a.txt": []byte("break here"), "b.txt": []byte("met Harbour Survivors Network")}
+	v, problems := Scan(t.Context(), files, Terms{Find: breaks}, Options{})
+	if all := messages(problems); v.Valid() || !strings.Contains(all, "a.txt") || !strings.Contains(all, "broke down") || !strings.Contains(all, "b.txt:1:5") {
+		t.Errorf("valid %t, %s", v.Valid(), all)
+	}
 }

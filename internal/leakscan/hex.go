@@ -1,5 +1,7 @@
 package leakscan
 
+import "strings"
+
 // blobDigits is the shortest run of hexadecimal digits that may be a packed file.
 const blobDigits = 40
 
@@ -33,16 +35,18 @@ func (f *file) hex(v *view, start, end int) {
 		for j < end && hexDigit(s[j]) >= 0 {
 			j++
 		}
-		if j-i >= shortestHex {
+		if j-i >= shortestHex && !fraction(s, i, j) {
 			for shift := range 2 {
 				if text, data := hexPairs(s[i+shift : j]); text {
 					f.decoded(v, data, hexText, func(k int) int { return i + shift + k*2 })
 					continue
 				}
 				data := hexString([]byte(s[i+shift : j]))
-				f.wide(v, data, hexText, func(k int) int { return i + shift + k*2 })
+				at := func(k int) int { return i + shift + k*2 }
 				if j-i >= blobDigits {
-					f.blob(data, inside(v, hexText, i+shift), false)
+					f.parts(v, data, hexText, at)
+				} else {
+					f.wide(v, data, hexText, at)
 				}
 			}
 		}
@@ -60,4 +64,9 @@ func hexPairs(s string) (text bool, to []byte) {
 		to = append(to, c)
 	}
 	return readableBytes(to), to
+}
+
+// fraction reports whether s[i:j] is what stands behind the point of a decimal number.
+func fraction(s string, i, j int) bool {
+	return i > 1 && s[i-1] == '.' && isDigit(s[i-2]) && j-i < blobDigits && strings.Trim(s[i:j], "0123456789") == ""
 }

@@ -31,12 +31,12 @@ func (m *markupViews) text(start, end int) {
 const inlineInSVG = " tspan textpath a b i em strong span "
 
 // parts says what stands between two pieces of text that a tag parts. A tag that
-// is not listed parts nothing; nor does a script or a style, which nobody sees.
+// is not listed parts nothing; nor do elements that nobody sees, as a script.
 var parts = func() map[string]string {
-	list := map[string]string{"br": "\n", "td": " | ", "th": " | ", "option": " | "}
+	list := map[string]string{"br": "\n", "td": " | ", "th": " | ", "option": " | ", "sup": "^"}
 	for name := range strings.FieldsSeq(`address article aside blockquote body caption center dd details dialog dir
 		div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html
-		legend li link main menu meta nav ol optgroup p pre search section select summary table tbody template
+		legend li main menu nav ol optgroup p pre search section select summary table tbody template
 		tfoot thead tr ul title textarea iframe noscript object video audio canvas button`) {
 		list[name] = "\n\n"
 	}

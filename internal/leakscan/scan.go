@@ -74,7 +74,19 @@ func collect(results <-chan result, n int, files map[string][]byte) (Verified, [
 func (s *Scanning) scanFile(path string, data []byte) result {
 	f := newFile(s.ctx, path, data, s.terms, s.options)
 	f.clean = s.clean
+	f.whole()
+	return result{path: path, digest: sha256.Sum256(data), problems: f.problems()}
+}
+
+// whole looks at the path and the content. A mistake of ours in reading one file is a
+// finding in that file, and no pass.
+func (f *file) whole() {
+	defer func() {
+		if recover() != nil {
+			f.quiet = 0
+			f.fault(brokeDown, 0)
+		}
+	}()
 	f.path()
 	f.content()
-	return result{path: path, digest: sha256.Sum256(data), problems: f.problems()}
 }

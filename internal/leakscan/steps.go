@@ -81,6 +81,7 @@ const (
 	afterTheEnd
 	telling
 	noLetters
+	brokeDown
 )
 
 var faultWords = [...]diag.Arg{
@@ -98,4 +99,5 @@ var faultWords = [...]diag.Arg{
 	afterTheEnd: diag.Word("bytes after its end"),
 	telling:     diag.Word("it carries a thumbnail or a position; save it again without"),
 	noLetters:   diag.Word("text in a font whose letters cannot be told"),
+	brokeDown:   diag.Word("the scan of it broke down, which is a mistake in this program"),
 }
