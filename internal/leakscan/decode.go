@@ -23,6 +23,7 @@ func (f *file) decode(v *view) {
 		f.examine(d)
 	}
 	f.numbers(v)
+	f.dataAddresses(v)
 	lines := 0
 	for i := range parts {
 		lines = f.runs(v, &parts[i], lines)

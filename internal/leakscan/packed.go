@@ -12,6 +12,13 @@ import (
 
 // unpack reads a stream to its end, within what the budget still allows.
 func (f *file) unpack(r io.Reader, in *view, offset int) ([]byte, bool) {
+	data, whole := f.unpackWhole(r, in, offset)
+	return data, whole || len(data) > 0
+}
+
+// unpackWhole reports too whether the stream could be read to its end. What came before a
+// damage is given.
+func (f *file) unpackWhole(r io.Reader, in *view, offset int) (data []byte, whole bool) {
 	data, err := io.ReadAll(io.LimitReader(r, int64(max(f.budget, 0))+1))
 	switch {
 	case len(data) > f.budget:
@@ -19,7 +26,7 @@ func (f *file) unpack(r io.Reader, in *view, offset int) ([]byte, bool) {
 		return nil, false
 	case err != nil:
 		f.faultIn(damaged, in, offset)
-		return data, len(data) > 0
+		return data, false
 	}
 	f.budget -= len(data)
 	return data, true
@@ -45,7 +52,8 @@ func (f *file) gzipped(data []byte, in *view, k kind) {
 	for {
 		r.Multistream(false)
 		place := inside(in, gzipped, 0)
-		f.examine(layer(place, r.Name+"\n\n"+r.Comment+"\n\n"+string(r.Extra)))
+		f.examine(bytesView(latin1Bytes(r.Name+"\n\n"+r.Comment), place))
+		f.strings(r.Extra, place, metadataLetters)
 		inner, ok := f.unpack(r, in, 0)
 		if !ok {
 			return
@@ -58,6 +66,16 @@ func (f *file) gzipped(data []byte, in *view, k kind) {
 			return
 		}
 	}
+}
+
+// latin1Bytes gives back the bytes of a gzip header's text, of which Go has made a letter
+// each. Many programs write UTF-8 there.
+func latin1Bytes(s string) []byte {
+	data := make([]byte, 0, len(s))
+	for _, r := range s {
+		data = append(data, byte(r))
+	}
+	return data
 }
 
 // certain looks at something that was unpacked without a fault, which no bytes do by
@@ -132,7 +150,12 @@ func (f *file) blob(data []byte, place *view, declared bool) bool {
 	return true
 }
 
-// inflate looks at bytes that are a zlib stream.
+// chanceInflated is more than random bytes give, in bytes, before they are no zlib.
+const chanceInflated = 4 << 10
+
+// inflate looks at bytes that are a zlib stream. One random stretch in sixteen thousand
+// begins like one, and may give some bytes before it fails. Unless it is declared to be
+// packed, it is not; what can be read of it is looked at all the same.
 func (f *file) inflate(data []byte, place *view) bool {
 	if len(data) < 8 || data[0] != 0x78 || (int(data[0])<<8|int(data[1]))%31 != 0 {
 		return false
@@ -141,9 +164,15 @@ func (f *file) inflate(data []byte, place *view) bool {
 	if err != nil {
 		return false
 	}
-	inner, ok := f.unpack(r, place, 0)
-	if ok && len(inner) > 0 {
-		f.certain(unknown, inner, inside(place, deflated, 0))
+	inner, whole := f.unpackWhole(r, place, 0)
+	if len(inner) == 0 {
+		return false
 	}
-	return ok && len(inner) > 0
+	place = inside(place, deflated, 0)
+	if !whole && f.quiet > 0 && len(inner) < chanceInflated {
+		f.deeper(unknown, inner, place)
+		return false
+	}
+	f.certain(unknown, inner, place)
+	return true
 }

@@ -67,7 +67,7 @@ func (f *file) pngChunk(name string, body []byte, place *view) {
 	case slices.Contains(pngPixels, name):
 	case name == "zTXt", name == "iCCP":
 		key, packed, _ := bytes.Cut(body, []byte{0})
-		f.examine(layer(place, string(key)))
+		f.examine(bytesView(key, place))
 		if len(packed) > 1 {
 			f.stream(packed[1:], place)
 		}
@@ -93,7 +93,7 @@ func (f *file) internationalText(body []byte, place *view) {
 	}
 	language, rest, _ := bytes.Cut(rest[2:], []byte{0})
 	translated, packed, _ := bytes.Cut(rest, []byte{0})
-	f.examine(layer(place, string(key)+"\n\n"+string(language)+"\n\n"+string(translated)))
+	f.examine(bytesView(bytes.Join([][]byte{key, language, translated}, []byte("\n\n")), place))
 	f.stream(packed, place)
 }
 

@@ -20,7 +20,7 @@ func readZip(f *file, data []byte, in *view) {
 	if len(r.File) > 0 {
 		defer f.aloud()()
 	}
-	f.examine(layer(inside(in, metadata, len(data)-len(r.Comment)), r.Comment))
+	f.examine(bytesView([]byte(r.Comment), inside(in, metadata, len(data)-len(r.Comment))))
 	for _, m := range r.File {
 		f.member(m, len(data), in)
 	}
@@ -88,7 +88,7 @@ func (f *file) member(m *zip.File, size int, in *view) {
 		return
 	}
 	place := inside(in, zipMember, int(offset))
-	f.examine(layer(place, m.Name+"\n\n"+m.Comment))
+	f.examine(bytesView([]byte(m.Name+"\n\n"+m.Comment), place))
 	f.strings(m.Extra, place, metadataLetters)
 	switch {
 	case m.Flags&1 != 0:
