@@ -100,6 +100,9 @@ func (f *file) jpegSegment(marker byte, body []byte, place *view) {
 	case marker == 0xfe, 0xe0 <= marker && marker <= 0xef:
 		f.strings(body, place, metadataLetters)
 		f.application(marker, body, place)
+		if marker == 0xed {
+			f.iptc(body, place)
+		}
 	case 0xc0 <= marker && marker <= 0xcf && marker != 0xc8, marker == 0xda, marker == 0xdb, marker == 0xdd:
 	default:
 		f.fault(unknownPart, place.offset(0))

@@ -159,6 +159,19 @@ func singleLetters(s string) string {
 	return b.String()
 }
 
+// TestIPTCValuesStandAlone: of whatever length a value is, its first word is found, where
+// it stands.
+func TestIPTCValuesStandAlone(t *testing.T) {
+	for size := len("HSN "); size < 0x100; size++ {
+		value := "HSN " + strings.Repeat(".", size-len("HSN "))
+		data := jpegWith(0xed, []byte("Photoshop 3.0\x008BIM\x04\x04\x00\x00\x00\x00\x01\x00\x1c\x02\x78\x00"+string([]byte{byte(size)})+value))
+		want := fmt.Sprintf("org-01@ at byte %d", bytes.Index(data, []byte("HSN")))
+		if _, problems := scanBytes("a.jpg", data); !strings.Contains(show(problems), want) {
+			t.Errorf("%d bytes: %q, want %q", size, show(problems), want)
+		}
+	}
+}
+
 // TestCleanLatin1Metadata: letters of no name pass, in either encoding.
 func TestCleanLatin1Metadata(t *testing.T) {
 	for name, data := range map[string][]byte{
