@@ -85,7 +85,9 @@ func (o occurrence) shouts(i, step int) bool {
 		if o.ls[i].flags&upper == 0 {
 			return false
 		}
-		count++
+		if count++; count > longestTypo {
+			return false // no word that anybody shouts, and more than is folded for certain
+		}
 		if next := i + max(step, 0); next < len(o.ls) && o.ls[next].gap != none {
 			break
 		}

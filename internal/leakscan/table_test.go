@@ -80,6 +80,10 @@ const tableFoot = `
 | Welsh mutations (Tŷ, Dŷ, Nhŷ), declensions of other languages, nicknames (Bob for Robert) | not generated; register them as aliases |
 | a name in a picture inside a PDF, or drawn as lines | pixels; the site carries only PDFs of its own making |
 | a font whose table to Unicode says other letters than it draws | needs the outlines; text in a font whose letters cannot be told at all is refused |
+| one half of a double surname, an organisation without its kind of body in prose (Wren's Gate for Wren's Gate Trust) | as often somebody else; register it as an alias |
+| base32, base85, uuencode, lists of octal or binary numbers, bare deflate, base64 in lines of fewer than 40 letters | rare on pages; what is packed and has a beginning by which it can be told is opened |
+| UTF-8 that was read as Latin-1 once and written again | nobody reads a name in it, and no end of such mistakes |
+| strings that a program joins in a loop, from a list or by a call for each letter | needs the program to run; strings next to one another and with operators between them are joined |
 | codes with an offset or a key (ROT13, ciphers, acrostics) | there is no end to them |
 | a name of which more than 192 letters and digits stand between its first word and its last, small words with them, in a text of several paragraphs or beside something decoded | only so much is looked at on both sides of a part (` + "`margin.go`" + `) |
 | a name spread over more than 1,000 bytes | nobody would read it as one |
