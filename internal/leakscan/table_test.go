@@ -112,16 +112,17 @@ what the scan finds in ` + "`tools_test.go`" + `.
 ## Time and memory
 
 Twice the bytes are at most twice the work, and repeated parts of pages are searched once
-(` + "`WorkIsLinear`" + `; that this hides nothing: ` + "`WhatIsRememberedHidesNothing`" + `). More names cost more only until nearly every beginning of a word is
-that of some name. By the processor's time on a busy machine, against a register of ten:
+(` + "`WorkIsLinear`" + `; that this hides nothing: ` + "`WhatIsRememberedHidesNothing`" + `). More names cost little more. By the
+processor's time, against a register of ten, rounded up:
 
 | | 1,000 names | 10,000 names |
 |---|--:|--:|
 | pages of a site (` + "`BenchmarkSite`" + `) | 2.3 | 1.2 |
 | documentation, no two files alike (` + "`BenchmarkOrdinaryText`" + `) | 1.3 | 1.7 |
 
-The register of 1,000 has names that are spelt, or may begin, in paragraphs that stand on
-every page, and those places are looked at again each time.
+What is left of the difference is words of the text that begin as names do and are followed
+farther, and ordinary words with a capital, which are weighed wherever they stand: on these
+pages one on every page with the register of 1,000.
 
 Memory stays within 1,024 bytes for each byte of a file and 96 megabytes
 (` + "`MemoryIsBounded`" + `). What is remembered of paragraphs with nothing in them takes four
