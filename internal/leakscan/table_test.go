@@ -82,6 +82,9 @@ const tableFoot = `
 | a font whose table to Unicode says other letters than it draws | needs the outlines; text in a font whose letters cannot be told at all is refused |
 | one half of a double surname, an organisation without its kind of body in prose (Wren's Gate for Wren's Gate Trust) | as often somebody else; register it as an alias |
 | base32, base85, uuencode, lists of octal or binary numbers, bare deflate, base64 in lines of fewer than 40 letters | rare on pages; what is packed and has a beginning by which it can be told is opened |
+| letters parted by an element with content of its own that is not shown (template, audio), or turned by <bdo> | written by hand only; scripts, styles and the signs of direction are seen through |
+| Excel's _x0042_, a PDF's #42 in names of its parts, Markdown's ** inside a word of a text that is no page | seldom written, and no reader of a page sees them |
+| a withheld text with a footnote's number or an underscore inside the run | the words around it make a run of eight again, unless it is short |
 | UTF-8 that was read as Latin-1 once and written again | nobody reads a name in it, and no end of such mistakes |
 | strings that a program joins in a loop, from a list or by a call for each letter | needs the program to run; strings next to one another and with operators between them are joined |
 | codes with an offset or a key (ROT13, ciphers, acrostics) | there is no end to them |
