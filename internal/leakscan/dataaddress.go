@@ -36,7 +36,7 @@ func (f *file) dataAddress(v *view, start, end int, bare bool) {
 	if !ok || strings.IndexByte(coded, '%') < 0 {
 		return
 	}
-	if bare && kind != "" && strings.IndexAny(kind, "/;") < 0 {
+	if bare && kind != "" && !strings.ContainsAny(kind, "/;") {
 		return // {data:a,b%c0} of a script
 	}
 	at := end - len(coded)
