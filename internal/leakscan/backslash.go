@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 )
 
-// backslash decodes \xHH, \uHHHH, \u{H…}, \UHHHHHHHH, \NNN, CSS's \H… with a blank
+// backslash decodes \xHH, \uHHHH, \u{H…}, \UHHHHHHHH, CSS's \H… with a blank
 // after it, and an escaped letter or line end.
 func backslash(s string, i int) (string, int) {
 	if i+1 >= len(s) {
@@ -86,8 +86,8 @@ func fixedHex(s string, at, digits, prefix int) (string, int) {
 	return string(rune(r)), digits + prefix
 }
 
-// cssEscape takes one to six hexadecimal digits and a blank after them. Three
-// octal digits of JavaScript are read as such if they give a printable letter.
+// cssEscape takes one to six hexadecimal digits and a blank after them. What octal digits
+// mean elsewhere has a view of its own (see [unoctal]).
 func cssEscape(s string, i int) (string, int) {
 	end := i + 1
 	for end < len(s) && end < i+7 && hexDigit(s[end]) >= 0 {
@@ -96,28 +96,11 @@ func cssEscape(s string, i int) (string, int) {
 	if end == i+1 {
 		return "", 0
 	}
-	if to, ok := octal(s[i+1 : end]); ok {
-		return to, 4
-	}
 	r, _ := hexNumber(s[i+1 : end])
 	if end < len(s) && strings.IndexByte(blanks, s[end]) >= 0 {
 		end++
 	}
 	return string(rune(r)), end - i
-}
-
-func octal(digits string) (string, bool) {
-	if len(digits) < 3 || digits[0] != '1' && digits[0] != '0' {
-		return "", false
-	}
-	n := 0
-	for _, c := range digits[:3] {
-		if c < '0' || c > '7' {
-			return "", false
-		}
-		n = n*8 + int(c-'0')
-	}
-	return string(rune(n)), n >= 32 && n < 127 && digits[0] == '1'
 }
 
 func hexNumber(s string) (int, bool) {

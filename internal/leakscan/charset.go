@@ -16,7 +16,9 @@ func utf16View(s string, parent *view) *view {
 	if order == 0 {
 		return nil
 	}
-	return utf16From(s, order, skip, parent)
+	var b builder
+	b.utf16(s, order, skip, func(i int) int { return i })
+	return b.view(parent, utf16Text, true)
 }
 
 // leastUTF16 is the shortest text, in bytes, that is taken for UTF-16 by its letters.
@@ -40,14 +42,13 @@ func likelyUTF16(data []byte) (order int) {
 	return 0
 }
 
-func utf16From(s string, order, skip int, parent *view) *view {
-	var b builder
+// utf16 appends what s says in UTF-16 behind so many bytes; at says where a byte is from.
+func (b *builder) utf16(s string, order, skip int, at func(i int) int) {
 	for i := skip; i+1 < len(s); {
 		r, size := decodeUTF16(s[i:], order)
-		b.stands(string(r), i)
+		b.stands(string(r), at(i))
 		i += size
 	}
-	return b.view(parent, utf16Text, true)
 }
 
 const (

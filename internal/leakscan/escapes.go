@@ -32,6 +32,29 @@ func unescape(v *view, parts []part) *view {
 	return e.view(v, escapes)
 }
 
+// undo undoes one sort of escape in v, which begins with mark. It gives nil if there is
+// none.
+func undo(v *view, parts []part, mark byte, decode func(s string, i int) (string, int), via step) *view {
+	e := edits{text: v.text}
+	i := 0
+	for k := range parts {
+		p := &parts[k]
+		for i = max(i, p.from); i < p.to; i++ {
+			n := strings.IndexByte(v.text[i:p.to], mark)
+			if n < 0 {
+				break
+			}
+			i += n
+			if to, size := decode(v.text, i); size > 0 {
+				e.replace(i, size, to)
+				p.clean = false
+				i += size - 1
+			}
+		}
+	}
+	return e.view(v, via)
+}
+
 // escapeAt lists, by their first byte, the functions that decode an escape at s[i].
 // They give the text and how many bytes it took, 0 for none.
 var escapeAt = [256]func(s string, i int) (string, int){

@@ -37,12 +37,12 @@ func (f *file) hex(v *view, start, end int) {
 		}
 		if j-i >= shortestHex && !fraction(s, i, j) {
 			for shift := range 2 {
+				at := func(k int) int { return i + shift + k*2 }
 				if text, data := hexPairs(s[i+shift : j]); text {
-					f.decoded(v, data, hexText, func(k int) int { return i + shift + k*2 })
+					f.decoded(v, data, hexText, at)
 					continue
 				}
 				data := hexString([]byte(s[i+shift : j]))
-				at := func(k int) int { return i + shift + k*2 }
 				if j-i >= blobDigits {
 					f.parts(v, data, hexText, at)
 				} else {

@@ -1,30 +1,9 @@
 package leakscan
 
-import "strings"
-
 // unoctal undoes \NNN as C, shells and old JavaScript write bytes, several in a row as
 // the bytes of one text. It stands apart from the other escapes because style sheets mean
 // hexadecimal numbers by the same digits.
-func unoctal(v *view, parts []part) *view {
-	e := edits{text: v.text}
-	i := 0
-	for k := range parts {
-		p := &parts[k]
-		for i = max(i, p.from); i < p.to; i++ {
-			n := strings.IndexByte(v.text[i:p.to], '\\')
-			if n < 0 {
-				break
-			}
-			i += n
-			if to, size := octalBytes(v.text, i); size > 0 {
-				e.replace(i, size, to)
-				p.clean = false
-				i += size - 1
-			}
-		}
-	}
-	return e.view(v, escapes)
-}
+func unoctal(v *view, parts []part) *view { return undo(v, parts, '\\', octalBytes, escapes) }
 
 // octalBytes decodes a run of \NNN at s[i], up to \377 each.
 func octalBytes(s string, i int) (string, int) {

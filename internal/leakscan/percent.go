@@ -35,26 +35,7 @@ func fromBytes(b []byte) string {
 
 // unquote undoes quoted-printable: =HH and the soft line break. It stands apart
 // from the other escapes because =HH is also common where it means nothing.
-func unquote(v *view, parts []part) *view {
-	e := edits{text: v.text}
-	i := 0
-	for k := range parts {
-		p := &parts[k]
-		for i = max(i, p.from); i < p.to; i++ {
-			n := strings.IndexByte(v.text[i:p.to], '=')
-			if n < 0 {
-				break
-			}
-			i += n
-			if to, size := quoted(v.text, i); size > 0 {
-				e.replace(i, size, to)
-				p.clean = false
-				i += size - 1
-			}
-		}
-	}
-	return e.view(v, quotedPrintable)
-}
+func unquote(v *view, parts []part) *view { return undo(v, parts, '=', quoted, quotedPrintable) }
 
 func quoted(s string, i int) (string, int) {
 	switch rest := s[i+1:]; {

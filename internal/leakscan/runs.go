@@ -118,10 +118,6 @@ func (f *file) wide(v *view, data []byte, via step, at func(i int) int) {
 		return
 	}
 	var b builder
-	for i := 0; i+1 < len(data); {
-		r, size := decodeUTF16(string(data[i:min(len(data), i+4)]), order)
-		b.stands(string(r), at(i))
-		i += size
-	}
+	b.utf16(string(data), order, 0, at)
 	f.examine(b.view(v, via, true))
 }

@@ -4,20 +4,12 @@ import (
 	"encoding/base64"
 	"encoding/hex"
 	"testing"
-	"unicode/utf16"
 
 	"openspace/internal/diag"
 	"openspace/internal/fold"
 )
 
-// wideOf gives s in UTF-16 without a byte order mark.
-func wideOf(s string) []byte {
-	var to []byte
-	for _, u := range utf16.Encode([]rune(s)) {
-		to = append(to, byte(u), byte(u>>8))
-	}
-	return to
-}
+const byteOrderMark = 2 // bytes
 
 // TestTwistedWritings: names that a program, a style sheet or a browser puts together, and
 // such as only look like somebody's.
@@ -39,8 +31,8 @@ func TestTwistedWritings(t *testing.T) {
 		{"over a line's end", "a.txt", "\"Woman\" \\\n\"guard\"", true},
 		{"SQL", "a.txt", `'Woman' || 'guard'`, true},
 		{"far apart", "a.js", `"Woman" /*` + string(make([]byte, joinBytes)) + `*/ + "guard"`, false},
-		{"UTF-16 with what does not show, in base64", "a.txt", base64.StdEncoding.EncodeToString(wideOf("met W\u2060o\u2060m\u2060a\u2060n\u2060g\u2060u\u2060a\u2060r\u2060d")), true},
-		{"UTF-16 in full width, in hexadecimal", "a.txt", hex.EncodeToString(wideOf("Ｗｏｍａｎｇｕａｒｄ")), true},
+		{"UTF-16 with what does not show, in base64", "a.txt", base64.StdEncoding.EncodeToString(utf16Of("met W\u2060o\u2060m\u2060a\u2060n\u2060g\u2060u\u2060a\u2060r\u2060d", true)[byteOrderMark:]), true},
+		{"UTF-16 in full width, in hexadecimal", "a.txt", hex.EncodeToString(utf16Of("Ｗｏｍａｎｇｕａｒｄ", true)[byteOrderMark:]), true},
 		{"UTF-7 with what does not show", "a.txt", "W+AK0-o+AK0-m+AK0-a+AK0-n+AK0-g+AK0-u+AK0-a+AK0-r+AK0-d", true},
 		{"UTF-7 in full width", "a.txt", "+/zf/T/9N/0H/Tv9H/1X/Qf9S/0Q-", true},
 		{"octal", "a.js", `"\127\157\155\141\156\147\165\141\162\144"`, true},

@@ -109,6 +109,19 @@ func TestALedgerThatIsNotUnderstood(t *testing.T) {
 	}
 }
 
+// copied opens the copy of the records, which is to hold them as they were at first.
+func copied(t *testing.T, dir string) fs.FS {
+	t.Helper()
+	old, err := LastGood(os.DirFS(dir))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if text, err := fs.ReadFile(old, "process.toml"); string(text) != "id = \"x\"\n" {
+		t.Errorf("%q %v", text, err)
+	}
+	return old
+}
+
 func TestTheCopyIsOfTheRecordsAsTheyWere(t *testing.T) {
 	dir := records(t)
 	if _, err := LastGood(os.DirFS(dir)); err == nil {
@@ -119,13 +132,7 @@ func TestTheCopyIsOfTheRecordsAsTheyWere(t *testing.T) {
 	if err := RememberAnyway(dir, release("2026-02-01")); err != nil {
 		t.Fatal(err)
 	}
-	old, err := LastGood(os.DirFS(dir))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if text, err := fs.ReadFile(old, "process.toml"); string(text) != "id = \"x\"\n" {
-		t.Errorf("%q %v", text, err)
-	}
+	old := copied(t, dir)
 	if list, _ := fs.Glob(old, "ledger/*"); len(list) > 0 {
 		t.Errorf("the ledger is in its own copy: %q", list)
 	}
@@ -142,13 +149,7 @@ func TestTheCopyIsOfWhatWasReleased(t *testing.T) {
 	if err := Remember(dir, release("2026-01-01"), from); err != nil {
 		t.Fatal(err)
 	}
-	old, err := LastGood(os.DirFS(dir))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if text, err := fs.ReadFile(old, "process.toml"); string(text) != "id = \"x\"\n" {
-		t.Errorf("%q %v", text, err)
-	}
+	copied(t, dir)
 }
 
 // TestWithoutACopyNothingIsReleased: the entry stands, as it would if the program were
