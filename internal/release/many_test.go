@@ -51,14 +51,17 @@ func TestManyFilesOnAFullDisk(t *testing.T) {
 	if !sameCodes(ps, "disk-full") || !diag.Unfinished(ps) || report.Written == 0 {
 		t.Errorf("%v, %+v", codes(ps), report)
 	}
-	found := contents(t, out)
-	for p := range found {
+	files := 0
+	for p := range contents(t, out) {
 		if strings.HasSuffix(p, temporary) {
 			t.Errorf("%s was left", p)
 		}
+		if !strings.HasSuffix(p, "/") { // a folder may wait for the file that no longer fitted
+			files++
+		}
 	}
-	if report.Written != len(found) {
-		t.Errorf("%d written, and %d are there", report.Written, len(found))
+	if report.Written != files {
+		t.Errorf("%d written, and %d are there", report.Written, files)
 	}
 	if released(t, target(out), next); report.Written == len(next) {
 		t.Error("it went on to the end")
