@@ -15,9 +15,13 @@ import (
 // So the heap's limit is taken of the rest alone, as plain Hugo has it, and pages stand
 // within it. Garbage may stand freely while there are few pages; the nearer the end,
 // the more often the collector runs. BENCHMARKS.md has the peak that comes of it.
+//
+// A small heap fills up so often that the collector would do as much for it as for a large
+// one. So the limit is [roomy] at least.
 type ballast struct {
 	mu      sync.Mutex
 	percent int   // as the process was started with
+	least   int64 // the least limit, in bytes
 	guests  bool  // others than Hugo use memory too
 	held    int64 // bytes of finished pages
 	settled int64 // what was held when the share was last set, in bytes
@@ -27,11 +31,17 @@ type ballast struct {
 
 // step is how much more has to be held before the share is set anew, which stops
 // the program for a moment.
-const step = 4 << 20
+const step = 1 << 20
+
+// roomy is less than what a site of 1,000 actions comes to. A share that is set for it
+// lasts until the first pages are finished, whatever lives by then: for a small heap that
+// is little, and one that is larger than this at the beginning has the share it always has.
+const roomy = 64 << 20
 
 func newBallast() *ballast {
-	b := &ballast{percent: debug.SetGCPercent(100)}
-	debug.SetGCPercent(b.percent)
+	b := &ballast{percent: debug.SetGCPercent(100), least: roomy}
+	b.collected(living())
+	debug.SetGCPercent(b.share())
 	return b
 }
 
@@ -79,7 +89,7 @@ func (b *ballast) share() int {
 	if b.guests {
 		garbage /= 2
 	}
-	limit := b.own + garbage
+	limit := max(b.own+garbage, b.least)
 	return max(int((limit-b.live)*100/b.live), (b.percent+4)/5)
 }
 

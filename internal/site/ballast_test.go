@@ -19,8 +19,9 @@ func TestPagesEarnNoGarbage(t *testing.T) {
 		{"they are past it", 100, 80, 60, 20},
 		{"more is held than lived when it was counted", 100, 80, 90, 20},
 		{"the user has switched the collector off", -1, 80, 40, -1},
+		{"so little lives that the least limit, 30, is above it", 100, 10, 0, 200},
 	} {
-		b := ballast{percent: c.percent, held: int64(c.held)}
+		b := ballast{percent: c.percent, held: int64(c.held), least: 30}
 		b.collected(int64(c.live))
 		if got := b.share(); got != c.want {
 			t.Errorf("%s: %d, want %d", c.story, got, c.want)

@@ -33,15 +33,16 @@ type gate struct {
 	begun  atomic.Int64
 	news   chan struct{} // told when begun has grown
 	lull   *lull
+
+	// patience is how long to wait for a page to begin before letting the next one
+	// pass all the same. It only ever runs out for pages that Hugo skips in silence,
+	// or takes very long over.
+	patience time.Duration
 }
 
-// patience is how long to wait for a page to begin before letting the next one
-// pass all the same. It only ever runs out for pages that Hugo skips in silence,
-// or takes very long over.
-const patience = 50 * time.Millisecond
-
 func newGate(ctx context.Context, l *lull) *gate {
-	return &gate{ctx: ctx, room: int64(config.GetNumWorkerMultiplier()), news: make(chan struct{}, 1), lull: l}
+	return &gate{ctx: ctx, room: int64(config.GetNumWorkerMultiplier()), news: make(chan struct{}, 1),
+		lull: l, patience: 50 * time.Millisecond}
 }
 
 // stands puts the gate into every copy of a configuration.
@@ -61,8 +62,9 @@ func (g *gate) ShouldExcludeFine(q segments.SegmentQuery) bool {
 	if g.ctx.Err() != nil {
 		return true
 	}
-	if q.Output != "html" {
-		// Most pages have no other format; Hugo skips those without a word.
+	if q.Output != "html" || g.lull.expected().files[q.Path] {
+		// Most pages have no other format, and a page for a file has no HTML; Hugo
+		// skips those without a word.
 		return false
 	}
 	for g.passed-g.begun.Load() >= g.room {
@@ -73,7 +75,7 @@ func (g *gate) ShouldExcludeFine(q segments.SegmentQuery) bool {
 			return true
 		case <-g.ctx.Done():
 			return true
-		case <-time.After(patience):
+		case <-time.After(g.patience):
 		}
 		g.passed = g.begun.Load()
 	}

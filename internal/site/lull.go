@@ -3,7 +3,6 @@ package site
 import (
 	"context"
 	"maps"
-	"path"
 	"runtime"
 	"slices"
 	"sync"
@@ -14,32 +13,19 @@ import (
 // that page and the feed, the tables and the calendar of a large site, it makes one after
 // the other on one core. The others may look at what is finished.
 type lull struct {
-	ctx   context.Context
-	look  func(path string, page []byte) // nil if nobody wants to
-	pages func() int                     // how many HTML pages there will be
-	begun atomic.Int64
-	shelf *shelf
+	expected func() expected
+	ctx      context.Context
+	look     func(path string, page []byte) // nil if nobody wants to
+	begun    atomic.Int64
+	shelf    *shelf
 
 	over  atomic.Bool
 	hands sync.WaitGroup
 }
 
-// awaited counts the outputs of which Hugo tells when it begins them, once they are known.
-// The page for what is not found has an output format of its own.
-func awaited(outputs func() []string) func() int {
-	return sync.OnceValue(func() (n int) {
-		for _, name := range outputs() {
-			if path.Ext(name) == ".html" && name != "404.html" {
-				n++
-			}
-		}
-		return n
-	})
-}
-
 // pageBegun is told of every HTML page that Hugo begins.
 func (l *lull) pageBegun() {
-	if l.look != nil && l.begun.Add(1) == int64(l.pages()) {
+	if l.look != nil && l.begun.Add(1) == int64(l.expected().pages) {
 		l.begin()
 	}
 }

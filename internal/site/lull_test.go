@@ -24,6 +24,8 @@ func (l *looks) look(name string, page []byte) {
 	l.seen[name] = append(l.seen[name], page)
 }
 
+func expectsPages(n int) func() expected { return func() expected { return expected{pages: n} } }
+
 func shelved(pages map[string]int) *shelf {
 	s := newShelf(afero.NewMemMapFs(), &ballast{percent: -1})
 	for name, size := range pages {
@@ -40,7 +42,7 @@ func TestPagesAreLookedAtOnceTheLastHasBegun(t *testing.T) {
 		pages[fmt.Sprintf("%d.html", i)] = i
 	}
 	var seen looks
-	l := &lull{ctx: t.Context(), look: seen.look, pages: func() int { return 2 }, shelf: shelved(pages)}
+	l := &lull{ctx: t.Context(), look: seen.look, expected: expectsPages(2), shelf: shelved(pages)}
 	l.pageBegun()
 	if seen.seen != nil {
 		t.Fatal("looked at while a page was still to begin")
@@ -63,7 +65,7 @@ func TestNobodyLooksAfterTheEnd(t *testing.T) {
 	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(2))
 	var l *lull
 	looked, ended := 0, make(chan bool)
-	l = &lull{ctx: t.Context(), pages: func() int { return 1 }, shelf: shelved(map[string]int{"a.html": 1, "b.html": 1, "c.html": 1}), look: func(string, []byte) {
+	l = &lull{ctx: t.Context(), expected: expectsPages(1), shelf: shelved(map[string]int{"a.html": 1, "b.html": 1, "c.html": 1}), look: func(string, []byte) {
 		looked++
 		l.over.Store(true)
 	}}

@@ -43,7 +43,7 @@ func Render(ctx context.Context, s Source) (map[string][]byte, []diag.Problem) {
 	}
 	data := maps.Clone(s.Data)
 	clear(s.Data)
-	pages, found := run(ctx, hugoInput(files), data, &lull{look: s.Early, pages: awaited(s.Outputs)})
+	pages, found := run(ctx, hugoInput(files), data, &lull{look: s.Early, expected: expect(s.Outputs)})
 	if diag.Stops(found) {
 		return nil, diag.Sort(found)
 	}
