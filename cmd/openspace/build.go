@@ -8,6 +8,7 @@ import (
 
 	"openspace/internal/diag"
 	"openspace/internal/leakscan"
+	"openspace/internal/private"
 	"openspace/internal/release"
 	"openspace/internal/site"
 )
@@ -53,18 +54,22 @@ func (o *options) build(ctx context.Context) error {
 // render is a way to make a site in memory and to scan it.
 type render func(context.Context, disclosed) (leakscan.Verified, []diag.Problem)
 
-// release makes the site of what was disclosed and writes it. ps are the problems so
-// far.
+// release makes the site of what was disclosed and writes it, into the ledger first. ps
+// are the problems so far.
 func (o *options) release(ctx context.Context, d disclosed, ps []diag.Problem, made render) error {
 	target := d.target(o.out)
 	if ps = append(ps, maskedAll(release.Check(target), d.protected)...); diag.Stops(ps) {
 		return o.finish(ps)
 	}
+	var ledger private.OpenLedger
 	if !o.usesExample() {
-		d.ledger = d.ledger.For(o.records)
+		ledger = d.ledger.Open(o.records)
 	}
 	verified, problems := made(ctx, d)
 	if ps = append(ps, problems...); diag.Stops(ps) {
+		return o.finish(ps)
+	}
+	if ps = append(ps, ledger.Remember(d.Disclosed, digests(verified))...); diag.Stops(ps) {
 		return o.finish(ps)
 	}
 	return o.publish(ctx, d, target, verified, ps)
@@ -75,13 +80,8 @@ func (d disclosed) target(out string) release.Target {
 	return release.Target{Out: out, Process: d.Site.Process.ID.String(), AsOf: d.Site.AsAt.ISO()}
 }
 
-// publish writes a scanned site, the ledger first.
+// publish writes a scanned site, which stands in the ledger.
 func (o *options) publish(ctx context.Context, d disclosed, target release.Target, verified leakscan.Verified, ps []diag.Problem) error {
-	if !o.usesExample() {
-		if ps = append(ps, d.ledger.Remember(o.records, d.Disclosed, digests(verified))...); diag.Stops(ps) {
-			return o.finish(ps)
-		}
-	}
 	o.working.doing("writing")
 	report, problems := release.Write(ctx, target, verified)
 	o.phases.end("write")

@@ -28,10 +28,10 @@ var crossing = map[string]struct {
 
 // privileged are the exported names that may do more, each with its reason.
 var privileged = map[string]string{
-	"ReviewOptions":   "shows private text to the facilitator, on the terminal that cmd has made sure of",
-	"Appearance":      "says in which public files a release named somebody, for whom is taking a name away",
-	"Ledger.Remember": "takes the digests of a finished site",
-	"CheckText":       "takes a text that is no record, to find what is wrong in it",
+	"ReviewOptions":       "shows private text to the facilitator, on the terminal that cmd has made sure of",
+	"Appearance":          "says in which public files a release named somebody, for whom is taking a name away",
+	"OpenLedger.Remember": "takes the digests of a finished site",
+	"CheckText":           "takes a text that is no record, to find what is wrong in it",
 }
 
 // door walks everything that the exported names of a package hand out or take.

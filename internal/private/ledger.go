@@ -7,12 +7,11 @@ import (
 	"openspace/internal/private/internal/ledger"
 )
 
-// Ledger writes down what is published. It holds no record but a compressed copy: the
-// records are large, and while a site is rendered and scanned nobody needs them.
+// Ledger is what the ledger has to know of the records: they are large, and while a site
+// is rendered and scanned nobody needs them.
 type Ledger struct {
-	none bool        // a demonstration keeps none
-	old  bool        // the records are the copy that the ledger keeps
-	from ledger.Copy // of the records
+	none bool // a demonstration keeps none
+	old  bool // the records are the copy that the ledger keeps
 }
 
 // Ledger returns the ledger of these records.
@@ -20,27 +19,35 @@ func (r *Records) Ledger() Ledger {
 	return Ledger{none: r.folder.Process.Demonstration.Set, old: r.old}
 }
 
-// For returns a ledger that has begun to copy the records folder at dir, from which a
-// release is about to be made: what is changed while that goes on is not in the copy.
-func (l Ledger) For(dir string) Ledger {
-	if !l.none && !l.old {
-		l.from = ledger.CopyOf(dir)
-	}
-	return l
+// OpenLedger is the ledger of a records folder, open for one release. The zero value
+// writes nothing down.
+type OpenLedger struct {
+	of   Ledger
+	dir  string
+	from ledger.Copy
 }
 
-// Remember writes what is about to be published into the ledger of the records
-// folder at dir, which [Ledger.For] has begun to copy. site is the release's files with
+// Open begins to copy the records folder at dir, compressed: a release is about to be made
+// from it, and what is changed while that goes on is not in the copy.
+func (l Ledger) Open(dir string) OpenLedger {
+	o := OpenLedger{of: l, dir: dir}
+	if !l.none && !l.old {
+		o.from = ledger.CopyOf(dir)
+	}
+	return o
+}
+
+// Remember writes down what is about to be published. site is the release's files with
 // their digests.
-func (l Ledger) Remember(dir string, d Disclosed, site map[string][32]byte) []diag.Problem {
-	if l.none {
+func (o OpenLedger) Remember(d Disclosed, site map[string][32]byte) []diag.Problem {
+	if o.of.none || o.dir == "" {
 		return nil
 	}
 	e := ledger.NewEntry(d.Site.AsAt.ISO(), site, d.namings, d.tables)
-	if l.old {
-		return ledgerProblem(ledger.RememberAnyway(dir, e))
+	if o.of.old {
+		return ledgerProblem(ledger.RememberAnyway(o.dir, e))
 	}
-	return ledgerProblem(ledger.Remember(dir, e, l.from))
+	return ledgerProblem(ledger.Remember(o.dir, e, o.from))
 }
 
 func ledgerProblem(err error) []diag.Problem {
