@@ -78,10 +78,24 @@ func plus(s string, i int) (string, int) {
 	if to, size := utf7(s, i); size > 0 {
 		return to, size
 	}
-	if i > 0 && i+1 < len(s) && wordByte(s[i-1]) && wordByte(s[i+1]) && !strings.HasPrefix(s[i+1:], "%20") {
+	if i > 0 && i+1 < len(s) && wordByte(s[i-1]) && wordByte(s[i+1]) && !strings.HasPrefix(s[i+1:], "%20") && !mediaSuffix(s, i) {
 		return " ", 1
 	}
 	return "", 0
+}
+
+// mediaSuffix reports whether the plus sign at s[i] is that of a media type, such as
+// image/svg+xml (RFC 6838, section 4.2.8), which stands on every page.
+func mediaSuffix(s string, i int) bool {
+	rest, ok := strings.CutPrefix(s[i+1:], "xml")
+	if !ok {
+		rest, ok = strings.CutPrefix(s[i+1:], "json")
+	}
+	if !ok || rest != "" && (rest[0] == '+' || wordByte(rest[0])) {
+		return false
+	}
+	begins := strings.TrimRightFunc(s[:i], func(r rune) bool { return 'a' <= r && r <= 'z' })
+	return strings.HasSuffix(begins, "image/") || strings.HasSuffix(begins, "application/")
 }
 
 func wordByte(c byte) bool { return isLetter(c) || isDigit(c) || c >= 0x80 || c == '%' || c == ',' }

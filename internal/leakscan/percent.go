@@ -43,6 +43,8 @@ func quoted(s string, i int) (string, int) {
 		return "", 3
 	case strings.HasPrefix(rest, "\n"):
 		return "", 2
+	case strings.HasPrefix(rest, "DATE") && strings.HasSuffix(s[:i], ";VALUE"):
+		return "", 0 // a calendar's word for a day, and no letter of Latin-1
 	}
 	var to []byte
 	j := i
