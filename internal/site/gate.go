@@ -62,10 +62,13 @@ func (g *gate) ShouldExcludeFine(q segments.SegmentQuery) bool {
 	if g.ctx.Err() != nil {
 		return true
 	}
-	if q.Output != "html" || g.lull.expected().files[q.Path] {
-		// Most pages have no other format, and a page for a file has no HTML; Hugo
-		// skips those without a word.
+	if q.Output != "html" {
+		// Most pages have no other format; Hugo skips those without a word.
 		return false
+	}
+	if g.lull.expected().files[q.Path] {
+		// It has no HTML, so a worker would take it and never tell.
+		return true
 	}
 	for g.passed-g.begun.Load() >= g.room {
 		select {

@@ -70,16 +70,17 @@ func TestGateLosesPatienceRatherThanStop(t *testing.T) {
 	}
 }
 
-// What has no HTML takes no room.
-func TestGateDoesNotCountPagesForFiles(t *testing.T) {
-	g, failed := fullGate()
-	close(failed)
+// A page for a file has no HTML. It never goes to a worker for it, who would not tell of
+// it, and whose channel it could find full when the workers have gone.
+func TestGateHoldsBackTheHTMLOfFiles(t *testing.T) {
+	g, _ := fullGate()
 	g.lull.expected = expect(func() []string { return []string{"index.html", "feed.xml", "data/actions.csv"} })
-	for range 10 {
-		for _, path := range []string{"/file-feed-xml", "/file-data-actions-csv"} {
-			if g.ShouldExcludeFine(segments.SegmentQuery{Output: "html", Path: path}) {
-				t.Errorf("%s was held", path)
-			}
+	for _, path := range []string{"/file-feed-xml", "/file-data-actions-csv"} {
+		if !g.ShouldExcludeFine(segments.SegmentQuery{Output: "html", Path: path}) {
+			t.Errorf("%s passed as HTML", path)
+		}
+		if g.ShouldExcludeFine(segments.SegmentQuery{Output: "csv", Path: path}) {
+			t.Errorf("%s was held as what it is", path)
 		}
 	}
 	if g.passed != 0 {
