@@ -30,7 +30,8 @@ func expect(outputs func() []string) func() expected {
 }
 
 // pageForFile is the path of the page that the content adapter makes for a file that is no
-// page. Where another adapter calls it something else, nothing is lost but time.
+// page. Where another adapter calls it something else, nothing is lost but time; what it
+// calls so itself is made in its other formats, and not as HTML.
 func pageForFile(name string) string {
 	return "/file-" + strings.NewReplacer(".", "-", "/", "-").Replace(name)
 }

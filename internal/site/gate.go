@@ -13,8 +13,8 @@ import (
 	"github.com/gohugoio/hugo/hugolib/segments"
 )
 
-// gate stands where Hugo asks, page by page, whether to render it. It does two
-// things that Hugo does not.
+// gate stands where Hugo asks, page by page, whether to render it. It does
+// three things that Hugo does not.
 //
 // It ends a build whose context has ended: no further page passes.
 //
@@ -24,6 +24,9 @@ import (
 // mistake in the template of a large section is enough. So a page passes only
 // when there is room, which is known by counting pages that passed against pages
 // that a worker has begun; Hugo tells of the latter in its trace log.
+//
+// It holds back the HTML of pages that stand for a file, which have none: a worker would
+// take them without a word, and the gate would wait for it in vain.
 type gate struct {
 	ctx    context.Context
 	failed <-chan bool // closed by Hugo when it gives up
@@ -67,7 +70,6 @@ func (g *gate) ShouldExcludeFine(q segments.SegmentQuery) bool {
 		return false
 	}
 	if g.lull.expected().files[q.Path] {
-		// It has no HTML, so a worker would take it and never tell.
 		return true
 	}
 	for g.passed-g.begun.Load() >= g.room {

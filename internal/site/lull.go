@@ -13,7 +13,7 @@ import (
 // that page and the feed, the tables and the calendar of a large site, it makes one after
 // the other on one core. The others may look at what is finished.
 type lull struct {
-	expected func() expected
+	expected func() expected // waits until the outputs are known
 	ctx      context.Context
 	look     func(path string, page []byte) // nil if nobody wants to
 	begun    atomic.Int64
