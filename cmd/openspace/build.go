@@ -58,7 +58,7 @@ type render func(context.Context, disclosed) (leakscan.Verified, []diag.Problem)
 // are the problems so far.
 func (o *options) release(ctx context.Context, d disclosed, ps []diag.Problem, made render) error {
 	target := d.target(o.out)
-	if ps = append(ps, maskedAll(release.Check(target), d.protected)...); diag.Stops(ps) {
+	if ps = append(ps, maskedAll(release.Check(target), d.protected.Find)...); diag.Stops(ps) {
 		return o.finish(ps)
 	}
 	var ledger private.OpenLedger
@@ -85,12 +85,12 @@ func (o *options) publish(ctx context.Context, d disclosed, target release.Targe
 	o.working.doing("writing")
 	report, problems := release.Write(ctx, target, verified)
 	o.phases.end("write")
-	ps = append(ps, maskedAll(problems, d.protected)...)
+	ps = append(ps, maskedAll(problems, d.protected.Find)...)
 	if !diag.Stops(problems) {
 		o.say("%s as at %s: %d written, %d unchanged, %d removed, in %s.",
-			d.Site.Process.Title, d.Site.AsAt.Words(), report.Written, report.Unchanged, len(report.Removed), masked(o.out, d.protected))
+			d.Site.Process.Title, d.Site.AsAt.Words(), report.Written, report.Unchanged, len(report.Removed), masked(o.out, d.protected.Find))
 		o.sayRebuild(d)
-		ps = append(ps, maskedAll(gone(report.Removed), d.protected)...)
+		ps = append(ps, maskedAll(gone(report.Removed), d.protected.Find)...)
 	}
 	return o.finish(ps)
 }

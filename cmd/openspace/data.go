@@ -61,9 +61,9 @@ func (o *options) data(ctx context.Context, folder string) error {
 		return o.finish(ps)
 	}
 	report, problems := release.Write(ctx, d.target(o.out), verified)
-	ps = append(ps, maskedAll(problems, d.protected)...)
+	ps = append(ps, maskedAll(problems, d.protected.Find)...)
 	if !diag.Stops(problems) {
-		o.say("Data as at %s: %d written, %d unchanged, %d removed, in %s.", d.Site.AsAt.Words(), report.Written, report.Unchanged, len(report.Removed), masked(o.out, d.protected))
+		o.say("Data as at %s: %d written, %d unchanged, %d removed, in %s.", d.Site.AsAt.Words(), report.Written, report.Unchanged, len(report.Removed), masked(o.out, d.protected.Find))
 	}
 	return o.finish(ps)
 }

@@ -25,7 +25,7 @@ func TestNoFalseAlarmsOnTheExamples(t *testing.T) {
 		for path, text := range s.files {
 			files[path] = []byte(text)
 		}
-		quiet(t, name+", 1,000 other names", files, leakscan.Terms{Find: realistic.Find})
+		quiet(t, name+", 1,000 other names", files, leakscan.Terms{Names: realistic.Search()})
 		quiet(t, name+", its own register", files, ownTerms(t, name))
 	}
 }
@@ -51,7 +51,7 @@ func ownTerms(t *testing.T, name string) leakscan.Terms {
 		t.Fatal(problems)
 	}
 	day, _ := calendar.Parse(asOf)
-	return leakscan.Terms{Find: register.Find, Restricted: register.Restricted(day), Allowed: register.Permitted(day)}
+	return leakscan.Terms{Names: register.Names(), Restricted: register.Restricted(day), Allowed: register.Permitted(day)}
 }
 
 func quiet(t *testing.T, about string, files map[string][]byte, terms leakscan.Terms) {

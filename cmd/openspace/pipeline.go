@@ -27,7 +27,7 @@ const exampleRecords = "examples/leds-hob"
 type disclosed struct {
 	private.Disclosed
 	ledger    private.Ledger
-	protected func(string) []fold.Hit
+	protected fold.Search
 	source    site.Source
 }
 
@@ -64,7 +64,7 @@ func (o *options) disclose() (d disclosed, ps []diag.Problem, ok bool) {
 	}
 	d = newDisclosed(records, out, folder)
 	for _, p := range starterText(fsys, label) {
-		ps = append(ps, p.In(masked(p.Place().File, d.protected)))
+		ps = append(ps, p.In(masked(p.Place().File, d.protected.Find)))
 	}
 	o.phases.end("data")
 	return d, ps, true
@@ -80,7 +80,7 @@ func (o *options) day(zone *time.Location) calendar.Date {
 
 // scanning begins the scan that files have to pass before anybody may write them.
 func (d disclosed) scanning(ctx context.Context) *leakscan.Scanning {
-	return leakscan.Begin(ctx, leakscan.Terms{Find: d.protected, Restricted: d.Restricted, Allowed: d.Allowed}, leakscan.Options{})
+	return leakscan.Begin(ctx, leakscan.Terms{Names: d.protected, Restricted: d.Restricted, Allowed: d.Allowed}, leakscan.Options{})
 }
 
 // recordsFolder opens the records. Without --records and without a folder of the

@@ -76,11 +76,11 @@ func (o *options) scan(ctx context.Context, f scanFlags, paths []string) error {
 		return o.finish(ps)
 	}
 	today := calendar.DayOf(time.Now())
-	terms := leakscan.Terms{Find: register.Find, Restricted: register.Restricted(today)}
+	terms := leakscan.Terms{Names: register.Names(), Restricted: register.Restricted(today)}
 	if f.allowPermitted {
 		terms.Allowed = register.Permitted(today)
 	}
-	files, problems := gather(paths, register.Find)
+	files, problems := gather(paths, register.Names().Find)
 	if f.unreadable == "warn" {
 		problems = asWarnings(problems)
 	}

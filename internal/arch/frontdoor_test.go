@@ -13,6 +13,7 @@ import (
 // door. A function that is handed out is judged like one that is exported.
 var crossing = map[string]struct {
 	in, out bool
+	inside  bool // its exported fields decide
 	why     string
 }{
 	"io/fs.FS":                         {in: true, why: "the records folder; its own methods are called from inside"},
@@ -23,6 +24,8 @@ var crossing = map[string]struct {
 	"openspace/internal/diag.ID":       {in: true, out: true, why: "its shape leaves no room for a name"},
 	"openspace/internal/diag.Problem":  {out: true, why: "cannot hold private text: see its package"},
 	"openspace/internal/fold.Hit":      {out: true, why: "offsets and opaque ids"},
+	"openspace/internal/fold.Search":   {inside: true, why: "functions that are handed out like any"},
+	"openspace/internal/fold.Skimmed":  {inside: true, why: "numbers"},
 	"openspace/internal/public.Site":   {out: true, why: "what disclosure has cleared"},
 }
 
@@ -127,7 +130,11 @@ func (d *door) walk(at string, t types.Type, out bool) {
 			d.named(t.Obj().Name(), t)
 			return
 		}
-		d.pass(at, types.TypeString(t, nil), out)
+		if name := types.TypeString(t, nil); crossing[name].inside {
+			d.fields(at, t.Underlying().(*types.Struct))
+		} else {
+			d.pass(at, name, out)
+		}
 	case *types.Basic:
 		if t.Kind() != types.Bool && t.Kind() != types.Int {
 			d.pass(at, t.Name(), out)
@@ -199,6 +206,7 @@ var ( _ io.Writer; _ fs.FS; _ fold.Hit )
 	}{
 		{"nothing but itself", ``, false},
 		{"functions over text", `func (r *Records) Find() func(string) []fold.Hit { return nil }`, false},
+		{"functions over text together", `func (r *Records) Names() fold.Search { return fold.Search{} }`, false},
 		{"numbers and truth", `func (r *Records) Count() (int, bool) { return 0, false }`, false},
 		{"what is not exported", `func (r *Records) name() string { return "" }`, false},
 

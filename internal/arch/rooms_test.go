@@ -15,8 +15,7 @@ var rooms = []room{
 	{"internal/calendar", "", ""},
 	{"internal/diag", "", ""},
 	{"internal/policy", "", ""},
-	{"internal/paragraphs", "", ""},
-	{"internal/fold", "internal/paragraphs", "golang.org/x/text"},
+	{"internal/fold", "", "golang.org/x/text"},
 	{"internal/markup", "", "github.com/yuin/goldmark"},
 	{"internal/cores", "", ""},
 
@@ -54,7 +53,7 @@ var rooms = []room{
 	{"internal/hugofiles", "internal/calendar internal/cores internal/policy internal/public", ""},
 	{"internal/site", "internal/diag internal/markup",
 		"github.com/gohugoio/hugo github.com/bep/logg github.com/spf13/afero github.com/pelletier/go-toml/v2"},
-	{"internal/leakscan", "internal/diag internal/fold internal/paragraphs", "golang.org/x/net golang.org/x/text golang.org/x/image"},
+	{"internal/leakscan", "internal/diag internal/fold", "golang.org/x/net golang.org/x/text golang.org/x/image"},
 	{"internal/release", "internal/cores internal/diag internal/leakscan", "golang.org/x/sys/windows"},
 
 	// The two ends.

@@ -4,8 +4,6 @@ import (
 	"slices"
 	"sync"
 	"unicode/utf8"
-
-	"openspace/internal/paragraphs"
 )
 
 // Matcher finds names in texts. It is safe for concurrent use.
@@ -15,18 +13,11 @@ type Matcher struct {
 	trie  *trie
 	sets  *wordSets
 	pool  sync.Pool // *work
-
-	clean    paragraphs.Memory // of those that skimming found nothing in
-	remember int               // from so many bytes of a text on
 }
-
-// leastRemembered is the shortest text, in bytes, whose paragraphs are remembered: a
-// matcher that only sees short ones needs no memory for it.
-const leastRemembered = 512
 
 // NewMatcher prepares to look for the terms. Its cost grows with their number.
 func NewMatcher(terms []Term) *Matcher {
-	m := &Matcher{terms: slices.Clone(terms), sets: newWordSets(), remember: leastRemembered}
+	m := &Matcher{terms: slices.Clone(terms), sets: newWordSets()}
 	m.pool.New = func() any { return new(work) }
 	var forms []form
 	for i, t := range m.terms {

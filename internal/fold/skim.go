@@ -17,6 +17,14 @@ type trace struct {
 // parted is set where something stands between a letter and the one before.
 const parted uint8 = 1 << 7
 
+// skim notes where in text[from:to] names may begin, with a look at what stands around it.
+func (m *Matcher) skim(w *work, text string, from, to int) {
+	w.spots = w.spots[:0]
+	w.read(text, runeStart(text, max(0, from-256)), runeStart(text, min(to+overlapBytes, len(text))))
+	w.forms(m.trie, text, from, to)
+	w.words(m.sets, from, to)
+}
+
 // spot is where a name may stand: its first letter, and the beginning of its last.
 type spot struct {
 	start, last int

@@ -53,13 +53,13 @@ confidentiality is kept</a></li><li><a href="/corrections/">Corrections</a></li>
 func BenchmarkSite(b *testing.B) {
 	files, size := sitePages(2000)
 	for _, names := range []int{10, 1000, 10000} {
-		find := fold.NewMatcher(foldtest.Register(names)).Find
+		find := fold.NewMatcher(foldtest.Register(names)).Search()
 		b.Run(fmt.Sprintf("%d names", names), func(b *testing.B) {
 			b.SetBytes(int64(size))
 			b.ReportAllocs()
 			defer perCPUSecond(b, size)()
 			for b.Loop() {
-				if v, problems := Scan(context.Background(), files, Terms{Find: find}, Options{Workers: 1}); !v.Valid() {
+				if v, problems := Scan(context.Background(), files, Terms{Names: find}, Options{Workers: 1}); !v.Valid() {
 					b.Fatal(show(problems))
 				}
 			}
@@ -75,12 +75,12 @@ func BenchmarkOrdinaryText(b *testing.B) {
 		size += len(data)
 	}
 	for _, names := range []int{10, 1000, 10000} {
-		find := fold.NewMatcher(foldtest.Register(names)).Find
+		find := fold.NewMatcher(foldtest.Register(names)).Search()
 		b.Run(fmt.Sprintf("%d names", names), func(b *testing.B) {
 			b.SetBytes(int64(size))
 			defer perCPUSecond(b, size)()
 			for b.Loop() {
-				Scan(context.Background(), files, Terms{Find: find}, Options{Unreadable: Warn, Workers: 1})
+				Scan(context.Background(), files, Terms{Names: find}, Options{Unreadable: Warn, Workers: 1})
 			}
 		})
 	}

@@ -30,7 +30,7 @@ func shapeTerms() Terms {
 	for _, s := range shapes {
 		all = append(all, s.term)
 	}
-	return Terms{Find: fold.NewMatcher(all).Find}
+	return Terms{Names: fold.NewMatcher(all).Search()}
 }
 
 func sentence(name string) string { return "there a worker from " + name + " asked for more" }

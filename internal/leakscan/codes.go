@@ -1,13 +1,19 @@
 package leakscan
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
 
+// hasCodes reports whether characters are written as numbers in v.
+func hasCodes(v *view) bool {
+	stretches := codeStretches(v.text)
+	return slices.ContainsFunc(bases[:], func(base int) bool { return fromCodes(v, base, stretches) != nil })
+}
+
 // codeStretches gives the stretches of s, each its two ends, in which as many numbers as
-// make a row stand near one another, each of which may be a character. It is quick, as
-// most texts have none.
+// make a row stand near one another, each of which may be a character.
 func codeStretches(s string) (list [][2]int) {
 	count, start, last := 0, 0, 0
 	for i := 0; i < len(s); {
@@ -16,7 +22,7 @@ func codeStretches(s string) (list [][2]int) {
 			continue
 		}
 		end := skipWord(s, i)
-		code := end-i <= 6 && hexDigit(s[i]) >= 0 && (isDigit(s[i]) || end-i == 2) && mayBeCode(s[i:end])
+		code := isCode(s[i:end])
 		if count > 0 && (!code || i-last > mostBetween) {
 			if count >= leastCodes {
 				list = append(list, [2]int{start, last})
@@ -35,6 +41,12 @@ func codeStretches(s string) (list [][2]int) {
 		list = append(list, [2]int{start, last})
 	}
 	return list
+}
+
+// isCode reports whether a word may be a number that stands for a character. It is quick,
+// as most words are none.
+func isCode(word string) bool {
+	return len(word) <= 6 && hexDigit(word[0]) >= 0 && (isDigit(word[0]) || len(word) == 2) && mayBeCode(word)
 }
 
 // mayBeCode reports whether a word is a number that codeAt takes, of either base.

@@ -3,11 +3,23 @@ package leakscan
 import (
 	"bytes"
 	"strings"
-
-	"openspace/internal/paragraphs"
 )
 
 const dataScheme = "data:"
+
+// hasDataAddress reports whether a data address may stand in s.
+func hasDataAddress(s string) bool {
+	for {
+		n := strings.IndexByte(s, ':')
+		if n < 0 {
+			return false
+		}
+		if i := n + 1 - len(dataScheme); i >= 0 && strings.EqualFold(s[i:n+1], dataScheme) {
+			return true
+		}
+		s = s[n+1:]
+	}
+}
 
 // dataAddresses looks at bytes that data addresses hold in percent signs, if they are
 // no text. What is text was made readable with the other escapes; base64 is told by its
@@ -62,7 +74,7 @@ func (v *view) addressEnd(start, at int) (end int, bare bool) {
 	ends, marked := addressEnds[before]
 	switch {
 	case v.via == markup && before == '\n':
-		return paragraphs.Next(v.text, at), false
+		return paragraphEnd(v.text, at), false
 	case !marked:
 		ends = "\"'`()[]{}<> \t\r\n"
 	}
@@ -91,4 +103,14 @@ func percentBytes(s string) []byte {
 		data = append(data, c)
 	}
 	return data
+}
+
+// paragraphEnd gives the end of the paragraph at text[i:], behind the line breaks that end
+// it: two or more in a row. The last one ends with the text.
+func paragraphEnd(text string, i int) int {
+	n := strings.Index(text[i:], "\n\n")
+	if n < 0 {
+		return len(text)
+	}
+	return i + n + len(text[i+n:]) - len(strings.TrimLeft(text[i+n:], "\n"))
 }

@@ -9,14 +9,13 @@ import "strings"
 // whole (base64, hexadecimal) become views of their own, as does markup inside
 // text that was no markup.
 func (f *file) decode(v *view) {
-	parts := f.fresh(v.text)
-	if d := unescape(v, parts); d != nil {
+	if d := unescape(v); d != nil {
 		f.examine(d)
 	}
-	if d := unquote(v, parts); d != nil {
+	if d := unquote(v); d != nil {
 		f.examine(d)
 	}
-	if d := unoctal(v, parts); d != nil {
+	if d := unoctal(v); d != nil {
 		f.examine(d)
 	}
 	if d := revealed(v); d != nil {
@@ -24,11 +23,7 @@ func (f *file) decode(v *view) {
 	}
 	f.numbers(v)
 	f.dataAddresses(v)
-	lines := 0
-	for i := range parts {
-		lines = f.runs(v, &parts[i], lines)
-	}
-	f.remember(parts)
+	f.runs(v)
 	if holdsMarkup(v) {
 		f.markup(v.text, v, false)
 	}

@@ -5,7 +5,8 @@
 // [Verified], the only thing that release takes, so nothing unscanned reaches the
 // disk. It knows no name itself: it asks functions that the private side made.
 //
-// Each file is turned into views by its type: the text that shows, the attributes,
+// A page of nothing but blocks that are known to hold nothing is not taken apart again
+// (see [block]). Any other file is turned into views by its type: the text that shows, the attributes,
 // the scripts, the metadata. Each view is searched, then decoded where anything in
 // it looks encoded, and what comes out is a view again, until nothing is left to
 // decode. A view knows where in the file each of its bytes is from.

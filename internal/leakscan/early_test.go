@@ -17,8 +17,8 @@ func TestEarlyFilesCountAsScanned(t *testing.T) {
 	_, want := Scan(t.Context(), files, terms(), Options{})
 
 	looks, named := 0, terms()
-	find := named.Find
-	named.Find = func(s string) []fold.Hit { looks++; return find(s) }
+	find := named.Names.Find
+	named.Names.Find = func(s string) []fold.Hit { looks++; return find(s) }
 	s := Begin(t.Context(), named, Options{Workers: 1})
 	s.File("a.txt", files["a.txt"])
 	s.File("c.txt", files["c.txt"])

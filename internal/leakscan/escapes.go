@@ -10,46 +10,36 @@ import (
 // unescape undoes one layer of every escape in v: character references, percent
 // signs, backslashes of JavaScript, JSON and CSS, UTF-7, punycode, and strings
 // joined one to another. It gives nil if there is none.
-func unescape(v *view, parts []part) *view {
+func unescape(v *view) *view {
 	e := edits{text: v.text}
-	i := 0
-	for k := range parts {
-		p := &parts[k]
-		for i = max(i, p.from); i < p.to; {
-			decode := escapeAt[v.text[i]]
-			if decode == nil {
-				i++
-				continue
-			}
-			to, size := decode(v.text, i)
-			if size > 0 {
-				e.replace(i, size, to)
-				p.clean = false
-			}
-			i += max(size, 1)
+	for i := 0; i < len(v.text); {
+		decode := escapeAt[v.text[i]]
+		if decode == nil {
+			i++
+			continue
 		}
+		to, size := decode(v.text, i)
+		if size > 0 {
+			e.replace(i, size, to)
+		}
+		i += max(size, 1)
 	}
 	return e.view(v, escapes)
 }
 
 // undo undoes one sort of escape in v, which begins with mark. It gives nil if there is
 // none.
-func undo(v *view, parts []part, mark byte, decode func(s string, i int) (string, int), via step) *view {
+func undo(v *view, mark byte, decode func(s string, i int) (string, int), via step) *view {
 	e := edits{text: v.text}
-	i := 0
-	for k := range parts {
-		p := &parts[k]
-		for i = max(i, p.from); i < p.to; i++ {
-			n := strings.IndexByte(v.text[i:p.to], mark)
-			if n < 0 {
-				break
-			}
-			i += n
-			if to, size := decode(v.text, i); size > 0 {
-				e.replace(i, size, to)
-				p.clean = false
-				i += size - 1
-			}
+	for i := 0; i < len(v.text); i++ {
+		n := strings.IndexByte(v.text[i:], mark)
+		if n < 0 {
+			break
+		}
+		i += n
+		if to, size := decode(v.text, i); size > 0 {
+			e.replace(i, size, to)
+			i += size - 1
 		}
 	}
 	return e.view(v, via)

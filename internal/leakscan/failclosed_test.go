@@ -201,7 +201,7 @@ func resized(data []byte) []byte {
 // TestAMistakeOfOursIsNoPass: what breaks down on one file is told of it, and the others
 // are scanned.
 func TestAMistakeOfOursIsNoPass(t *testing.T) {
-	find := terms().Find
+	find := terms().Names.Find
 	breaks := func(s string) []fold.Hit {
 		if strings.Contains(s, "break here") {
 			panic("a mistake")
@@ -209,7 +209,7 @@ func TestAMistakeOfOursIsNoPass(t *testing.T) {
 		return find(s)
 	}
 	files := map[string][]byte{"a.txt": []byte("break here"), "b.txt": []byte("met Harbour Survivors Network")}
-	v, problems := Scan(t.Context(), files, Terms{Find: breaks}, Options{})
+	v, problems := Scan(t.Context(), files, Terms{Names: fold.Search{Find: breaks}}, Options{})
 	if all := messages(problems); v.Valid() || !strings.Contains(all, "a.txt") || !strings.Contains(all, "broke down") || !strings.Contains(all, "b.txt:1:5") {
 		t.Errorf("valid %t, %s", v.Valid(), all)
 	}

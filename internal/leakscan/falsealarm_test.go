@@ -62,7 +62,7 @@ func TestNoFalseAlarmsOnOrdinaryText(t *testing.T) {
 		t.Skipf("only %d bytes of ordinary text are on this machine", size)
 	}
 	m := fold.NewMatcher(foldtest.Register(1000))
-	_, problems := Scan(context.Background(), files, Terms{Find: m.Find}, ScanOptions())
+	_, problems := Scan(context.Background(), files, Terms{Names: m.Search()}, ScanOptions())
 	counts, samples := map[string]int{}, map[string]string{}
 	for _, p := range problems {
 		counts[p.Code()]++

@@ -6,7 +6,6 @@ import (
 	"unicode/utf8"
 
 	"openspace/internal/fold"
-	"openspace/internal/paragraphs"
 )
 
 // file is the scan of one file.
@@ -22,12 +21,13 @@ type file struct {
 	found    map[spot]finding
 	inPath   []fold.Hit // in name, for masking
 	faults   map[fault]int
-	binary   bool               // places are offsets, not lines
-	clean    *paragraphs.Memory // of those in which nothing is encoded, shared by all files of a scan
-	opened   int                // how much was looked at so far that came out of something
-	quiet    int                // more than 0: bytes may be a packed file by chance
-	room     []byte             // for what was decoded last
-	pathPart bool               // the path is being scanned, not the content
+	binary   bool    // places are offsets, not lines
+	known    *memory // of pages, shared by all files of a scan
+	hits     int     // how often something was found, be it allowed
+	faulted  int     // how often something could not be read
+	quiet    int     // more than 0: bytes may be a packed file by chance
+	room     []byte  // for what was decoded last
+	pathPart bool    // the path is being scanned, not the content
 }
 
 // spot is where and what a finding is; the same name seen in two views counts once.
@@ -86,6 +86,7 @@ func (f *file) faultIn(why fault, in *view, offset int) {
 
 // fault notes that the file could not be read to the end, and where first.
 func (f *file) fault(why fault, offset int) {
+	f.faulted++
 	if f.quiet > 0 && why != tooDeep && why != tooMuch && why != tooSlow && why != stopped {
 		return
 	}
@@ -104,7 +105,6 @@ func (f *file) aloud() (end func()) {
 
 // examine searches a view and all that can be decoded from it.
 func (f *file) examine(v *view) {
-	f.opened++
 	if v.text == "" || !f.mayGoOn(v) {
 		return
 	}

@@ -27,7 +27,7 @@ func FuzzPlanted(f *testing.F) {
 	for i := range byte(40) {
 		f.Add(i, i, i*7, i*3, "Some text before, <b>with", "markup</b> &amp; 100% more.")
 	}
-	find := Terms{Find: fold.NewMatcher(planted).Find}
+	find := Terms{Names: fold.NewMatcher(planted).Search()}
 	f.Fuzz(func(t *testing.T, name, where, first, second byte, before, after string) {
 		before, after = strings.ToValidUTF8(before, "\ufffd"), strings.ToValidUTF8(after, "\ufffd")
 		if len(before)+len(after) > 20_000 {

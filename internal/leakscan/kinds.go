@@ -85,8 +85,13 @@ func (f *file) typed(k kind, data []byte, in *view) {
 // if root is nil.
 func (f *file) textual(k kind, text string, root *view) {
 	switch k {
-	case html, xml:
-		f.markup(text, root, k == xml)
+	case html:
+		if root == nil && f.plainPage(text) {
+			return
+		}
+		f.markup(text, root, false)
+	case xml:
+		f.markup(text, root, true)
 	case calendar:
 		f.examine(layer(root, text))
 		f.unfold(text, root)

@@ -30,15 +30,21 @@ func (f *file) markup(src string, parent *view, isXML bool) {
 // markupOf cuts markup into its views. In XML there is no telling which elements
 // part text; tight takes all of it for one word, as the runs of an office file are.
 func markupOf(src string, isXML, tight bool, depth int) *markupViews {
-	m := &markupViews{src: src, xml: isXML, tight: tight, depth: depth}
-	m.shown.text.Grow(len(src) / 3)
-	m.rest.text.Grow(len(src) / 3)
-	m.room = segmentRooms.Get().(*[2][]segment)
-	m.shown.from, m.rest.from = m.room[0][:0], m.room[1][:0]
+	m := newMarkupViews(src, len(src)/3)
+	m.xml, m.tight, m.depth = isXML, tight, depth
 	l := &lexer{src: src, xml: isXML}
 	for t, ok := l.next(); ok; t, ok = l.next() {
 		m.add(t)
 	}
+	return m
+}
+
+// newMarkupViews has room for so many bytes in each view.
+func newMarkupViews(src string, bytes int) *markupViews {
+	m := &markupViews{src: src, room: segmentRooms.Get().(*[2][]segment)}
+	m.shown.text.Grow(bytes)
+	m.rest.text.Grow(bytes)
+	m.shown.from, m.rest.from = m.room[0][:0], m.room[1][:0]
 	return m
 }
 

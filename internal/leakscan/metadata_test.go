@@ -108,7 +108,7 @@ func TestDataAddressesPass(t *testing.T) {
 const accented = "Société Étoilée Lagrène"
 
 func accentedTerms() Terms {
-	return Terms{Find: fold.NewMatcher([]fold.Term{{ID: "org-21", Text: accented, Kind: fold.Organisation}}).Find}
+	return Terms{Names: fold.NewMatcher([]fold.Term{{ID: "org-21", Text: accented, Kind: fold.Organisation}}).Search()}
 }
 
 // TestLatin1Metadata: a name with an accent is found where a program wrote Latin-1.

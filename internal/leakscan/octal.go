@@ -3,7 +3,7 @@ package leakscan
 // unoctal undoes \NNN as C, shells and old JavaScript write bytes, several in a row as
 // the bytes of one text. It stands apart from the other escapes because style sheets mean
 // hexadecimal numbers by the same digits.
-func unoctal(v *view, parts []part) *view { return undo(v, parts, '\\', octalBytes, escapes) }
+func unoctal(v *view) *view { return undo(v, '\\', octalBytes, escapes) }
 
 // octalBytes decodes a run of \NNN at s[i], up to \377 each.
 func octalBytes(s string, i int) (string, int) {

@@ -8,10 +8,10 @@ import (
 
 // Terms is what the private side hands over: functions, never names.
 type Terms struct {
-	// Find gives the protected names in a view. It must be safe for concurrent use.
-	Find func(view string) []fold.Hit
-	// Restricted gives runs of eight words or more from withheld papers; may be nil.
-	Restricted func(view string) []fold.Hit
+	// Names finds the protected names.
+	Names fold.Search
+	// Restricted finds runs of words from withheld papers; there may be none to find.
+	Restricted fold.Search
 	// Allowed reports whether a permission covers this id in this output path.
 	// Nil means never.
 	Allowed func(id, path string) bool

@@ -128,7 +128,6 @@ func looksPacked(data []byte) bool {
 // picture. It reports whether they are. Unless the text declares what they are,
 // they may be so by chance, and being damaged says nothing.
 func (f *file) blob(data []byte, place *view, declared bool) bool {
-	f.opened++
 	if !declared {
 		f.quiet++
 		defer func() { f.quiet-- }()

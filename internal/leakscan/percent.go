@@ -35,7 +35,7 @@ func fromBytes(b []byte) string {
 
 // unquote undoes quoted-printable: =HH and the soft line break. It stands apart
 // from the other escapes because =HH is also common where it means nothing.
-func unquote(v *view, parts []part) *view { return undo(v, parts, '=', quoted, quotedPrintable) }
+func unquote(v *view) *view { return undo(v, '=', quoted, quotedPrintable) }
 
 func quoted(s string, i int) (string, int) {
 	switch rest := s[i+1:]; {

@@ -12,13 +12,12 @@ import (
 	"openspace/internal/fold"
 )
 
-// scanAfresh scans each file by itself, with a matcher and a memory of its own and
-// without remembering in which paragraphs nothing is encoded.
+// scanAfresh scans each file by itself and as a whole: no page is cut into blocks, and
+// nothing is remembered.
 func scanAfresh(files map[string][]byte) []diag.Problem {
 	var all []diag.Problem
 	for path, data := range files {
-		t := Terms{Find: fold.NewMatcher(register).Find, Restricted: restricted}
-		f := newFile(context.Background(), path, data, t, Options{}.withDefaults())
+		f := newFile(context.Background(), path, data, blockTerms, Options{}.withDefaults())
 		f.path()
 		f.content()
 		all = append(all, f.problems()...)
@@ -53,6 +52,10 @@ var layouts = []struct{ name, before, between, after string }{
 	{"d.html", "<p>x<!-- ", " --><!-- ", " --></p>"},
 	{"e.xml", "<feed><content>", "</content><content>", "</content></feed>"},
 	{"f.js", "/* ", "\n\n\n", " */"},
+	{"h.html", "<!doctype html>\n<p>", "</p>\n<p>", "</p>\n"},
+	{"i.html", "<ul>\n<li title=\"x\">", "</li>\n\n<li class=y>", "</li>\n</ul>\n"},
+	{"j.html", "<table>\n<tr><td>", "</td>\n<td>", "</td></tr>\n</table>"},
+	{"k.html", "<div>\n<i title=\"", "\">\n</i>\n</div>\n<i lang=\"", "\"></i>\n"},
 	{"g.ics", "BEGIN:VCALENDAR\n\nSUMMARY:", "\n\n", "\nEND:VCALENDAR"},
 }
 
@@ -84,8 +87,7 @@ func sharing(r *rand.Rand, more string) map[string][]byte {
 // differsAfresh scans files together, where what one has taught is remembered for the
 // next, and each afresh, and gives both accounts if they differ.
 func differsAfresh(files map[string][]byte, workers int) (together, afresh string) {
-	t := Terms{Find: fold.NewMatcher(register).Find, Restricted: restricted}
-	_, problems := Scan(context.Background(), files, t, Options{Workers: workers})
+	_, problems := Scan(context.Background(), files, blockTerms, Options{Workers: workers})
 	together, afresh = messages(problems), messages(scanAfresh(files))
 	if together == afresh {
 		return "", ""
@@ -117,6 +119,16 @@ func FuzzRemembered(f *testing.F) {
 			t.Errorf("%q\ntogether %s\nafresh   %s", files, together, afresh)
 		}
 	})
+}
+
+// TestAStretchIsRememberedForItself: digits that say nothing behind the point of a decimal
+// fraction are a name where no point is before them, in whatever order the two are seen.
+func TestAStretchIsRememberedForItself(t *testing.T) {
+	name := Terms{Names: fold.NewMatcher([]fold.Term{{ID: "org-30", Text: "Haifa", Kind: fold.Organisation}}).Search()}
+	files := map[string][]byte{"a.txt": []byte("so 0.4861696661 of it"), "b.txt": []byte("so 4861696661 of it"), "c.html": []byte("<p>1.4861696661</p>\n<p>4861696661</p>\n")}
+	if _, problems := Scan(t.Context(), files, name, Options{Workers: 1}); !strings.Contains(messages(problems), "b.txt") || !strings.Contains(messages(problems), "c.html:2") || strings.Contains(messages(problems), "a.txt") {
+		t.Errorf("%s", messages(problems))
+	}
 }
 
 // TestLinesAreNeverRemembered: a line of base64 that says nothing alone is the beginning of

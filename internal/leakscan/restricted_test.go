@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/hex"
 	stdhtml "html"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -31,6 +32,26 @@ func restricted(text string) (hits []fold.Hit) {
 		}
 	}
 	return nil
+}
+
+// withheld finds them and skims for them.
+var withheld = fold.Search{Find: restricted, Skim: skimWithheld, Least: runWords}
+
+// skimWithheld counts the words at both ends of a text that the paper has.
+func skimWithheld(text string) fold.Skimmed {
+	paper, words := wordsOf(withheldText), wordsOf(text)
+	other := func(w placedWord) bool {
+		return !slices.ContainsFunc(paper, func(p placedWord) bool { return p.text == w.text })
+	}
+	head := slices.IndexFunc(words, other)
+	if head < 0 {
+		return fold.Skimmed{Clear: len(restricted(text)) == 0, Head: len(words), Tail: len(words), Whole: true}
+	}
+	tail := 0
+	for !other(words[len(words)-1-tail]) {
+		tail++
+	}
+	return fold.Skimmed{Clear: len(restricted(text)) == 0, Head: head, Tail: tail}
 }
 
 type placedWord struct {
@@ -64,7 +85,7 @@ func sameWords(a, b []placedWord) bool {
 // scanRestricted scans with a permission for everything: none covers withheld text.
 func scanRestricted(name string, data []byte) (Verified, []diag.Problem) {
 	everything := func(string, string) bool { return true }
-	terms := Terms{Find: terms().Find, Restricted: restricted, Allowed: everything}
+	terms := Terms{Names: terms().Names, Restricted: withheld, Allowed: everything}
 	return Scan(context.Background(), map[string][]byte{name: data}, terms, Options{Workers: 1})
 }
 

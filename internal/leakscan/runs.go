@@ -1,11 +1,10 @@
 package leakscan
 
-// runs looks at every stretch of a part of v that may be base64 or hexadecimal as a
-// whole. lines is up to where lines were looked at together, and what is given is that
-// too.
-func (f *file) runs(v *view, p *part, lines int) int {
-	s, opened := v.text, f.opened
-	for i := p.from; i < p.to; {
+// runs looks at every stretch of v that may be base64 or hexadecimal as a whole, and at
+// lines of them together.
+func (f *file) runs(v *view) {
+	s, lines := v.text, 0
+	for i := 0; i < len(s); {
 		if !alphabet[s[i]] {
 			i++
 			continue
@@ -15,16 +14,11 @@ func (f *file) runs(v *view, p *part, lines int) int {
 			end++
 		}
 		f.run(v, i, end)
-		if end-i >= lineLetters {
-			p.clean = false
-			if i >= lines {
-				lines = f.lines(v, i, end)
-			}
+		if end-i >= lineLetters && i >= lines {
+			lines = f.lines(v, i, end)
 		}
 		i = end
 	}
-	p.clean = p.clean && f.opened == opened
-	return lines
 }
 
 // lines looks at the lines of base64 or hexadecimal of which v.text[start:end] is the
@@ -66,11 +60,38 @@ var alphabet = func() (table [256]bool) {
 	return table
 }()
 
-// run tries one stretch in each alphabet.
+// run tries one stretch, unless it is remembered as one that holds nothing: an address or
+// the name of a class often stands for some readable bytes, and on every page the same.
 func (f *file) run(v *view, start, end int) {
 	if end-start < shortestBase64 {
 		return
 	}
+	if f.known == nil || v.depth > 0 || end-start >= lineLetters || toldByWhatIsBefore(v.text, start) {
+		f.stretch(v, start, end)
+		return
+	}
+	key := f.known.key(v.text[start:end]) ^ ofStretch
+	if f.known.find(key) != nil {
+		return
+	}
+	hits, faults := f.hits, f.faulted
+	f.stretch(v, start, end)
+	if hits == f.hits && faults == f.faulted {
+		f.known.add(&block{key: key, plain: true})
+	}
+}
+
+// toldByWhatIsBefore reports whether it matters what stands before the stretch at s[i:]:
+// that it is said to be base64, or the point of a decimal fraction (see [fraction]).
+func toldByWhatIsBefore(s string, i int) bool {
+	return declared(s, i) || i > 0 && s[i-1] == '.'
+}
+
+// ofStretch tells the key of a stretch from that of a line.
+const ofStretch = 0x2545f4914f6cdd1d
+
+// stretch tries one stretch in each alphabet.
+func (f *file) stretch(v *view, start, end int) {
 	s := v.text[start:end]
 	if end-start >= longRun || mayBeBase64(s) {
 		f.eitherBase64(v, start, end)

@@ -73,7 +73,7 @@ func collect(results <-chan result, n int, files map[string][]byte) (Verified, [
 
 func (s *Scanning) scanFile(path string, data []byte) result {
 	f := newFile(s.ctx, path, data, s.terms, s.options)
-	f.clean = s.clean
+	f.known = s.known
 	f.whole()
 	return result{path: path, digest: sha256.Sum256(data), problems: f.problems()}
 }

@@ -21,7 +21,7 @@ var register = []fold.Term{
 }
 
 func terms() Terms {
-	return Terms{Find: fold.NewMatcher(register).Find}
+	return Terms{Names: fold.NewMatcher(register).Search()}
 }
 
 func scan(t *testing.T, name, content string) (Verified, []diag.Problem) {
@@ -135,7 +135,7 @@ func TestProblemsNeverCarryTheName(t *testing.T) {
 		}
 		for _, p := range problems {
 			line, _ := json.Marshal([]string{p.Place().String(), p.Message(), p.Hint(), p.ID().String()})
-			if len(terms().Find(string(line))) > 0 {
+			if len(terms().Names.Find(string(line))) > 0 {
 				t.Errorf("the problem names it: %s", line)
 			}
 		}

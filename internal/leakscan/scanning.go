@@ -3,8 +3,6 @@ package leakscan
 import (
 	"context"
 	"sync"
-
-	"openspace/internal/paragraphs"
 )
 
 // Scanning is a scan under way, which may begin before all files are there: while Hugo is
@@ -14,7 +12,7 @@ type Scanning struct {
 	ctx     context.Context
 	terms   Terms
 	options Options
-	clean   *paragraphs.Memory
+	known   *memory
 
 	mu   sync.Mutex
 	done map[string]early
@@ -28,7 +26,7 @@ type early struct {
 
 // Begin begins a scan.
 func Begin(ctx context.Context, t Terms, o Options) *Scanning {
-	return &Scanning{ctx: ctx, terms: t, options: o.withDefaults(), clean: new(paragraphs.Memory), done: map[string]early{}}
+	return &Scanning{ctx: ctx, terms: t, options: o.withDefaults(), known: newMemory(), done: map[string]early{}}
 }
 
 // File scans a file now. What comes of it counts only if Finish is given the very same

@@ -21,6 +21,7 @@ const windowBytes = 1 << 20
 func (f *file) window(v *view, from, to int) {
 	low, high := behind(v.text, from), ahead(v.text, to)
 	visit := func(hits []fold.Hit, restricted bool) {
+		f.hits += len(hits)
 		for _, h := range hits {
 			h.Start, h.End = h.Start+low, h.End+low
 			if from <= h.Start && h.Start < to && (restricted || !h.Ordinary || v.prose) {
@@ -28,9 +29,9 @@ func (f *file) window(v *view, from, to int) {
 			}
 		}
 	}
-	visit(f.terms.Find(v.text[low:high]), false)
-	if f.terms.Restricted != nil {
-		visit(f.terms.Restricted(v.text[low:high]), true)
+	visit(f.terms.Names.Find(v.text[low:high]), false)
+	if f.terms.Restricted.Find != nil {
+		visit(f.terms.Restricted.Find(v.text[low:high]), true)
 	}
 }
 

@@ -115,7 +115,7 @@ what the scan finds in ` + "`tools_test.go`" + `.
 ## Time and memory
 
 Twice the bytes are at most twice the work, and repeated parts of pages are searched once
-(` + "`WorkIsLinear`" + `; that this hides nothing: ` + "`WhatIsRememberedHidesNothing`" + `). More names cost little more. By the
+(` + "`WorkIsLinear`" + `; that this hides nothing: ` + "`PlainPagesHaveNothing`" + `, ` + "`WhatIsRememberedHidesNothing`" + `). More names cost little more. By the
 processor's time, against a register of ten, rounded up:
 
 | | 1,000 names | 10,000 names |
@@ -128,8 +128,8 @@ farther, and ordinary words with a capital, which are weighed wherever they stan
 pages one on every page with the register of 1,000.
 
 Memory stays within 1,024 bytes for each byte of a file and 96 megabytes
-(` + "`MemoryIsBounded`" + `). What is remembered of paragraphs with nothing in them takes four
-megabytes, however large a site is.
+(` + "`MemoryIsBounded`" + `). What is remembered of pages takes ten megabytes at most,
+however large a site is.
 
 ## How look-alikes are known
 

@@ -58,7 +58,7 @@ func TestTwistedWritings(t *testing.T) {
 func TestFractionsAreNoHexadecimal(t *testing.T) {
 	find := fold.NewMatcher([]fold.Term{{ID: "org-01", Text: "SAB", Kind: fold.Alias}}).Find
 	for text, found := range map[string]bool{"736162": true, "0.736162": false, "x.736162": true, "M0.736162 1.5": false} {
-		_, problems := Scan(t.Context(), map[string][]byte{"a.txt": []byte(text)}, Terms{Find: find}, Options{})
+		_, problems := Scan(t.Context(), map[string][]byte{"a.txt": []byte(text)}, Terms{Names: fold.Search{Find: find}}, Options{})
 		if diag.Stops(problems) != found {
 			t.Errorf("%q: %s", text, show(problems))
 		}

@@ -7,9 +7,8 @@ import "testing"
 func TestWellKnownWordsAreNoEscapes(t *testing.T) {
 	undone := func(text string) (to string) {
 		v := &view{text: text}
-		whole := []part{{from: 0, to: len(text)}}
-		for _, undo := range []func(*view, []part) *view{unescape, unquote} {
-			if d := undo(v, whole); d != nil {
+		for _, undo := range []func(*view) *view{unescape, unquote} {
+			if d := undo(v); d != nil {
 				to += d.text
 			}
 		}

@@ -15,7 +15,7 @@ import (
 func counted(files map[string][]byte) int64 {
 	var n atomic.Int64
 	find := func(s string) []fold.Hit { n.Add(int64(len(s))); return nil }
-	Scan(context.Background(), files, Terms{Find: find}, Options{Workers: 1})
+	Scan(context.Background(), files, Terms{Names: fold.Search{Find: find}}, Options{Workers: 1})
 	return n.Load()
 }
 
@@ -75,7 +75,7 @@ func TestStoppedInsideAView(t *testing.T) {
 		return nil
 	}
 	text := strings.Repeat("we hope for the best ", 5*windowBytes/21)
-	v, problems := Scan(ctx, map[string][]byte{"a.txt": []byte(text)}, Terms{Find: find}, Options{Workers: 1})
+	v, problems := Scan(ctx, map[string][]byte{"a.txt": []byte(text)}, Terms{Names: fold.Search{Find: find}}, Options{Workers: 1})
 	if calls != 1 || v.Valid() || !strings.Contains(messages(problems), "stopped") {
 		t.Errorf("%d windows searched, %s", calls, messages(problems))
 	}

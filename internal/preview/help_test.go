@@ -21,7 +21,7 @@ func scanned(t testing.TB, files map[string]string) leakscan.Verified {
 		all[name] = []byte(text)
 	}
 	v, ps := leakscan.Scan(context.Background(), all, leakscan.Terms{
-		Find:    func(string) []fold.Hit { return nil },
+		Names:   fold.Search{Find: func(string) []fold.Hit { return nil }},
 		Allowed: func(string, string) bool { return false },
 	}, leakscan.Options{})
 	if diag.Stops(ps) {

@@ -86,7 +86,7 @@ type Disclosed struct {
 	// after it the site has to be built again. Not stated if nothing ends.
 	LastGood calendar.Date
 	// Restricted finds the words of withheld papers in a text.
-	Restricted func(text string) []fold.Hit
+	Restricted fold.Search
 
 	namings []disclosure.Naming
 	tables  []counts.Published
@@ -112,9 +112,8 @@ func handOver(d disclosure.Disclosure) Disclosed {
 	return Disclosed{d.Site, d.Allowed, d.LastGood, d.Restricted, d.Namings, d.Tables}
 }
 
-// Protected returns the function that finds every registered name in a text. The
-// names themselves stay here.
-func (r *Records) Protected() func(text string) []fold.Hit { return r.matcher.Find }
+// Protected finds every registered name in a text. The names themselves stay here.
+func (r *Records) Protected() fold.Search { return r.matcher.Search() }
 
 // Register is register.toml and the papers beside it, if there are any, for the
 // scanner. It shows nothing of itself.
@@ -141,8 +140,8 @@ func (r *Register) Has(id diag.ID) bool {
 		slices.ContainsFunc(r.folder.Register.People, func(p records.Person) bool { return p.ID.ID == id })
 }
 
-// Find finds every registered name in a text.
-func (r *Register) Find(text string) []fold.Hit { return r.matcher.Find(text) }
+// Names finds every registered name in a text.
+func (r *Register) Names() fold.Search { return r.matcher.Search() }
 
 // Permitted returns a function that reports whether an id has any permission on a
 // day, for whatever use and place.
@@ -151,8 +150,8 @@ func (r *Register) Permitted(day calendar.Date) func(id, file string) bool {
 	return func(id, _ string) bool { return permitted[id] }
 }
 
-// Restricted returns a function that finds the words of the papers that are withheld
-// on a day. It is nil if there is no paper.
-func (r *Register) Restricted(day calendar.Date) func(text string) []fold.Hit {
+// Restricted finds the words of the papers that are withheld on a day. It finds nothing
+// if there is no paper.
+func (r *Register) Restricted(day calendar.Date) fold.Search {
 	return disclosure.Restricted(r.folder, day)
 }

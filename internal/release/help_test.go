@@ -25,7 +25,7 @@ func scanned(t testing.TB, files tree) leakscan.Verified {
 	for p, text := range files {
 		site[p] = []byte(text)
 	}
-	nobody := leakscan.Terms{Find: func(string) []fold.Hit { return nil }}
+	nobody := leakscan.Terms{Names: fold.Search{Find: func(string) []fold.Hit { return nil }}}
 	v, ps := leakscan.Scan(context.Background(), site, nobody, leakscan.Options{})
 	if len(ps) > 0 {
 		t.Fatalf("scan of the test's own site: %v", codes(ps))

@@ -24,7 +24,7 @@ type Disclosure struct {
 	Waiting  []Waiting
 	Holding  []Holding // what is withheld
 	// Restricted finds the words of withheld papers in a text.
-	Restricted func(text string) []fold.Hit
+	Restricted fold.Search
 	Tables     []counts.Published // for the ledger
 }
 
@@ -59,7 +59,7 @@ func (n *Names) disclose(f records.Folder, asAt calendar.Date, earlier []counts.
 	d.attendance(f, s.Workshops, earlier)
 	d.interests(f, s.Areas, earlier)
 	d.rules.seen = nil // d lives on, to answer [Disclosure.Allowed]
-	return Disclosure{s, d.allowed, d.lastGood, d.namings(), d.waiting, d.holding, d.rules.reuse.Find, d.tables}, diag.Sort(d.problems)
+	return Disclosure{s, d.allowed, d.lastGood, d.namings(), d.waiting, d.holding, d.rules.reuse.Search(), d.tables}, diag.Sort(d.problems)
 }
 
 func newDiscloser(f records.Folder, registered *Names, asAt calendar.Date, less bool) *discloser {

@@ -7,14 +7,13 @@ import (
 	"openspace/internal/private/internal/records"
 )
 
-// Restricted returns a function that finds the words of those papers that are
-// withheld on a day, for the scanner, which has no process to disclose. It is nil if
-// there is no paper.
-func Restricted(f records.Folder, asAt calendar.Date) func(text string) []fold.Hit {
+// Restricted finds the words of those papers that are withheld on a day, for the
+// scanner, which has no process to disclose. It finds nothing if there is no paper.
+func Restricted(f records.Folder, asAt calendar.Date) fold.Search {
 	if len(f.Papers) == 0 {
-		return nil
+		return fold.Search{}
 	}
 	d := &discloser{asAt: asAt, policy: policy.Default, releases: releases(f.Decisions)}
 	accountable, public := publicNames(f)
-	return withheldPapers(f, d, append(accountable, public...)).Find
+	return withheldPapers(f, d, append(accountable, public...)).Search()
 }

@@ -34,12 +34,11 @@ func (ix *Index) find(text string, runs, heads bool) []fold.Hit {
 	}
 	written, read := ix.looker(runs, heads), ix.looker(runs, heads)
 	both(text, func(w word, in reading) {
-		known := ix.known.has(w.hash)
 		if in&asWritten != 0 {
-			written.look(w, known)
+			written.look(ix, w)
 		}
 		if in&asRead != 0 {
-			read.look(w, known)
+			read.look(ix, w)
 		}
 	})
 	return merge(append(written.found, read.found...))
@@ -48,7 +47,7 @@ func (ix *Index) find(text string, runs, heads bool) []fold.Hit {
 // looker compares the runs of a text, in one reading, with those of papers.
 type looker struct {
 	lengths []length
-	any     bool // the last word was one of the papers'
+	last    uint64 // the word before, if it may be one of the papers', or 0
 	found   []span
 }
 
@@ -68,20 +67,28 @@ type length struct {
 	roller
 }
 
-// look takes the next word, known if it may be one of the papers', and keeps the runs
-// that end with it.
-func (l *looker) look(w word, known bool) {
-	switch {
-	case known:
-		l.any = true
+// look takes the next word and keeps the runs that end with it. It reports whether a run
+// may have the word, and whether one may have it behind the word before.
+func (l *looker) look(ix *Index, w word) (known, behind bool) {
+	known = ix.words.has(w.hash)
+	behind = known && l.last != 0 && ix.pairs.has(pair(l.last, w.hash))
+	if !behind && l.last != 0 {
+		l.forget()
+	}
+	if known {
+		l.last = w.hash
 		for i := range l.lengths {
 			l.at(&l.lengths[i], w)
 		}
-	case l.any:
-		l.any = false
-		for i := range l.lengths {
-			l.lengths[i].forget()
-		}
+	}
+	return known, behind
+}
+
+// forget begins anew, as no run goes on.
+func (l *looker) forget() {
+	l.last = 0
+	for i := range l.lengths {
+		l.lengths[i].forget()
 	}
 }
 

@@ -64,7 +64,7 @@ type word struct {
 const base = 0x9e3779b97f4a7c15 // odd, so that no information is lost
 
 func newRoller(size int) roller {
-	r := roller{size: size, drop: 1, ring: make([]word, size)}
+	r := roller{size: size, drop: 1}
 	for range size - 1 {
 		r.drop *= base
 	}
@@ -73,6 +73,9 @@ func newRoller(size int) roller {
 
 // push takes the next word. It reports whether there is a whole run.
 func (r *roller) push(w word) (run uint64, start int, whole bool) {
+	if r.ring == nil {
+		r.ring = make([]word, r.size) // not before: most short texts have no word of a paper
+	}
 	if r.seen >= r.size {
 		r.sum -= r.ring[r.next].hash * r.drop
 	}

@@ -11,7 +11,7 @@ type Paper struct {
 // Index finds runs of words out of papers. It holds no words, and is safe for
 // concurrent use.
 type Index struct {
-	known                  *wordBits
+	words, pairs           bits // of the papers
 	runs, headings         *runs
 	runWords, headingWords int
 }
@@ -24,7 +24,8 @@ const shortestRun = 3
 // public texts, whose runs are public, and public names, which make no run by
 // themselves.
 func New(papers []Paper, allowed []string, p policy.Policy) *Index {
-	ix := &Index{known: new(wordBits), runs: newRuns(), headings: newRuns(),
+	size := wordsIn(papers)
+	ix := &Index{words: newBits(size), pairs: newBits(size), runs: newRuns(), headings: newRuns(),
 		runWords: atLeast(p.ReuseWords, policy.Default.ReuseWords), headingWords: atLeast(p.HeadingWords, policy.Default.HeadingWords)}
 	names := newNames(allowed)
 	for i, paper := range papers {
@@ -40,6 +41,15 @@ func New(papers []Paper, allowed []string, p policy.Policy) *Index {
 	ix.runs.finish()
 	ix.headings.finish()
 	return ix
+}
+
+// wordsIn is about how many words papers have: a few more.
+func wordsIn(papers []Paper) int {
+	n := 0
+	for _, p := range papers {
+		n += len(p.Text)
+	}
+	return n / 4
 }
 
 func atLeast(words, byDefault int) int {
@@ -59,7 +69,10 @@ func (ix *Index) add(to *runs, text string, size int, paper int32, names names) 
 		named := names.mark(words)
 		r := newRoller(size)
 		for i, h := range words {
-			ix.known.know(h)
+			ix.words.know(h)
+			if i > 0 {
+				ix.pairs.know(pair(words[i-1], h))
+			}
 			run, _, whole := r.push(word{hash: h})
 			if !whole || ordinary(words[i+1-size:i+1], named[i+1-size:i+1]) {
 				continue

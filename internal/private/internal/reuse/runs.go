@@ -4,21 +4,31 @@ package reuse
 // every run of a text is none of them, so a table of bits answers first.
 type runs struct {
 	papers map[uint64]int32
-	bits   []uint64
+	bits   bits
 }
 
-// wordBits is a table of the papers' words. Nearly every run of a text has a word that
-// is in no paper, so that this answers before any run is looked for.
-type wordBits [1 << 17 / 64]uint64
+// bits is a table of words, or of pairs of words, by their hashes. It says no only to one
+// that it was not told of. Nearly every run of a text has two words that stand next to each
+// other in no paper, so that this answers before any run is looked for.
+type bits []uint64
 
-// know notes that a paper has a word.
-func (b *wordBits) know(word uint64) { b[word>>6%uint64(len(b))] |= 1 << (word & 63) }
+// newBits has room for so many hashes.
+func newBits(hashes int) bits {
+	size := minBits
+	for size < hashes/2 {
+		size *= 2
+	}
+	return make(bits, size)
+}
 
-// has says no only to a word that no paper has.
-func (b *wordBits) has(word uint64) bool { return b[word>>6%uint64(len(b))]&(1<<(word&63)) != 0 }
+func (b bits) know(hash uint64)     { b[hash>>6&uint64(len(b)-1)] |= 1 << (hash & 63) }
+func (b bits) has(hash uint64) bool { return b[hash>>6&uint64(len(b)-1)]&(1<<(hash&63)) != 0 }
 
-// minBits is the size of the smallest table of bits, in words of 64; it is always a
-// power of two.
+// pair is the hash of two words, one behind the other.
+func pair(first, second uint64) uint64 { return mix(first*base + second) }
+
+// minBits is the size of the smallest table of bits, in words of 64. Each is a power of
+// two, and has at least 32 bits for a hash.
 const minBits = 64
 
 func newRuns() *runs { return &runs{papers: map[uint64]int32{}} }
@@ -29,20 +39,16 @@ func (s *runs) add(run uint64, paper int32) {
 	}
 }
 
-// finish makes the table of bits, of at least 32 bits for each run.
+// finish makes the table of bits.
 func (s *runs) finish() {
-	size := minBits
-	for size < len(s.papers)/2 {
-		size *= 2
-	}
-	s.bits = make([]uint64, size)
+	s.bits = newBits(len(s.papers))
 	for run := range s.papers {
-		s.bits[run>>6&uint64(size-1)] |= 1 << (run & 63)
+		s.bits.know(run)
 	}
 }
 
 func (s *runs) find(run uint64) (paper int32, ok bool) {
-	if s.bits[run>>6&uint64(len(s.bits)-1)]&(1<<(run&63)) == 0 {
+	if !s.bits.has(run) {
 		return 0, false
 	}
 	paper, ok = s.papers[run]

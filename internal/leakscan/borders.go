@@ -1,0 +1,83 @@
+package leakscan
+
+// spreadLetters is more letters than any form of a name has, or any run of words that is
+// looked for.
+const spreadLetters = 256
+
+// mostOver is how many blocks are looked at together at most.
+const mostOver = 64
+
+// apart reports whether nothing goes on over the borders between a page's blocks, in one
+// of their views.
+func (p *page) apart(view int) bool {
+	least := [things]int{p.terms.Names.Least, p.terms.Restricted.Least, leastCodes, 2, 2}
+	var open [things]underWay
+	for n := range p.blocks {
+		next := &p.blocks[n].edges[view]
+		if next.blank {
+			continue
+		}
+		for k := range open {
+			if open[k].goesOn(next.of[k], least[k]) && !p.plainOver(open[k].from, n, view) {
+				return false
+			}
+			open[k].take(next.of[k], n)
+		}
+	}
+	return true
+}
+
+// underWay is something that may have begun and not ended yet.
+type underWay struct {
+	parts int // how much of it there is
+	from  int // the block that it began in
+}
+
+// goesOn reports whether what is under way may go on in the block with these ends and be
+// something.
+func (u *underWay) goesOn(e ends, least int) bool {
+	return u.parts > 0 && e.head > 0 && u.parts+int(e.head) >= least
+}
+
+// take takes the block of index n, which has these ends.
+func (u *underWay) take(e ends, n int) {
+	if !e.whole || u.parts == 0 {
+		u.parts, u.from = 0, n
+	}
+	u.parts += int(e.tail)
+}
+
+// plainOver reports whether nothing that begins in the first of some blocks and goes on up
+// to the next is anything, by a look at as many together as it may reach over.
+func (p *page) plainOver(first, next, view int) bool {
+	to, letters := next, 0
+	for to < len(p.blocks) && (letters < spreadLetters || p.blocks[to-1].edges[view].unfinished()) {
+		letters += int(p.blocks[to].edges[view].letters)
+		if to++; to-first > mostOver {
+			return false
+		}
+	}
+	src := p.src[p.blocks[first].from:p.blocks[to-1].to]
+	key := p.known.key(src) + uint64(view) + 1
+	if b := p.known.find(key); b != nil {
+		return b.plain
+	}
+	plain := p.plainTogether(src, view)
+	p.known.add(&block{key: key, plain: plain})
+	return plain
+}
+
+// unfinished reports whether a row of numbers or lines of base64, of which there is no
+// telling how long they are, may go on behind a block.
+func (e *edge) unfinished() bool {
+	return e.blank || e.of[ofCodes].tail > 0 || e.of[ofLines].tail > 0
+}
+
+// plainTogether looks at one view of several blocks.
+func (p *page) plainTogether(src string, view int) bool {
+	m := markupOf(src, false, false, 0)
+	defer m.done()
+	f := p.beside(len(src))
+	var e edge
+	return f.plain(m.views()[view], &e) && f.nothing()
+}
