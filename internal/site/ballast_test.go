@@ -7,21 +7,21 @@ import (
 
 func TestPagesEarnNoGarbage(t *testing.T) {
 	for _, c := range []struct {
-		story            string
-		percent          int
-		live, held, want int
+		story                   string
+		percent                 int
+		live, held, spare, want int
 	}{
-		{"no collection has been yet", 100, 0, 0, 100},
-		{"no page is finished", 100, 80, 0, 100},
-		{"a quarter of what lives are pages: the limit is 120", 100, 80, 20, 50},
-		{"the same, of a share that the user asked for", 200, 80, 20, 125},
-		{"half of what lives are pages: they reach the limit", 100, 80, 40, 20},
-		{"they are past it", 100, 80, 60, 20},
-		{"more is held than lived when it was counted", 100, 80, 90, 20},
-		{"the user has switched the collector off", -1, 80, 40, -1},
-		{"so little lives that the least limit, 30, is above it", 100, 10, 0, 200},
+		{"no collection has been yet", 100, 0, 0, 0, 100},
+		{"no page is finished", 100, 80, 0, 0, 100},
+		{"a quarter of what lives are pages: the limit is 120", 100, 80, 20, 0, 50},
+		{"the same, of a share that the user asked for", 200, 80, 20, 0, 125},
+		{"half of what lives are pages: they reach the limit", 100, 80, 40, 0, 20},
+		{"they are past it", 100, 80, 60, 0, 20},
+		{"more is held than lived when it was counted", 100, 80, 90, 0, 20},
+		{"the user has switched the collector off", -1, 80, 40, 0, -1},
+		{"little lives, and the spare room counts for more", 100, 10, 0, 30, 400},
 	} {
-		b := ballast{percent: c.percent, held: int64(c.held), least: 30}
+		b := ballast{percent: c.percent, held: int64(c.held), spare: int64(c.spare)}
 		b.collected(int64(c.live))
 		if got := b.share(); got != c.want {
 			t.Errorf("%s: %d, want %d", c.story, got, c.want)
