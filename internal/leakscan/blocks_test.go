@@ -79,6 +79,7 @@ func TestPlainPages(t *testing.T) {
 // found wherever lines end in it, in pages that have been seen before and in new ones.
 func TestWhatIsNoPlainPage(t *testing.T) {
 	packed := base64.StdEncoding.EncodeToString([]byte(strings.Repeat("\x01\xfe\x90", 9) + "Harbour Survivors Network"))
+	small := strings.Repeat("of the ", 60) // which a title writes small, and a name may go on over
 	seen := newMemory()
 	for _, page := range []string{
 		"<p>Harbour Survivors Network</p>\n",
@@ -87,6 +88,8 @@ func TestWhatIsNoPlainPage(t *testing.T) {
 		"<p title=\"Harbour\">x</p>\n<p title=\"Survivors Network\">y</p>\n",
 		"<p>put off until</p>\n<p>the auditors have</p>\n<p>weighed its price</p>\n",
 		"<p>put</p>\n<p>off</p>\n<p>until</p>\n<p>the</p>\n<p>auditors</p>\n<p>have</p>\n<p>weighed</p>\n<p>its</p>\n",
+		"<p>Harbour Survivors</p>\n<p>" + small + "</p>\n<p>of the Network</p>\n",
+		"<p title=\"Harbour Survivors\">x</p>\n<p title=\"" + small + "\">x</p>\n<p title=\"of the Network\">x</p>\n",
 		"<p>72</p>\n<p>83</p>\n<p>78</p>\n",
 		"<p>so 72</p>\n<p>83, 78</p>\n",
 		"<p>" + packed[:lineLetters] + "</p>\n<p>" + packed[lineLetters:] + "</p>\n",
@@ -115,6 +118,28 @@ func TestWhatIsNoPlainPage(t *testing.T) {
 	}
 }
 
+// TestLongRunsOverABorder: however many words make a run, those on both sides of a border
+// are counted.
+func TestLongRunsOverABorder(t *testing.T) {
+	words := func(n int) string { return strings.Repeat("weighed ", n) }
+	long := blockTerms
+	long.Restricted = fold.Search{Find: restricted, Least: 300, Skim: func(text string) fold.Skimmed {
+		n := strings.Count(text, "weighed")
+		return fold.Skimmed{Clear: n < 300, Head: n, Tail: n, Whole: true}
+	}}
+	for page, plain := range map[string]bool{
+		"<p>" + words(290) + "</p>\n<p>" + words(9) + "</p>\n":                            true,
+		"<p>" + words(290) + "</p>\n<p>" + words(10) + "</p>\n":                           false,
+		"<p>" + words(2) + "</p>\n<p>" + words(296) + "</p>\n\n<p>" + words(2) + "</p>\n": false,
+	} {
+		f := newFile(t.Context(), "a.html", []byte(page), long, Options{}.withDefaults())
+		f.known = newMemory()
+		if got := f.plainPage(page); got != plain {
+			t.Errorf("plain %t, %d bytes", got, len(page))
+		}
+	}
+}
+
 // pieces are what is nothing by itself, but may be something with what stands next to it.
 var pieces = append(strings.Fields(`Harbour Survivors Network of the Women in Prison Support Hope said Tregarthen, Zoë 72 83 78, 0x48 48 U0 quay - | + " '
 	x /actions/w2-05/ HS N`), "put off until", "the auditors", "have weighed", "its price", "put off until the auditors have", "so\u00ad", "\u200b", "a:b", "dat", "why it is so", "2019",
@@ -126,7 +151,7 @@ var morsel44 = base64.StdEncoding.EncodeToString([]byte("and then they asked the
 var lineEnds, lineStarts = []string{"</p>", "</li>", "", "</b>", "</td>", "<hr>", "</p> ", "</p><!-- x -->", "\">"},
 	[]string{"<p>", "<li>", "<p title=\"x\">", "<b>", "<td>", "", "<ul><li>", "<p lang=\"", "<rt>"}
 
-// page makes a page of lines, out of known ones and others.
+// pageOf makes a page of lines, out of pieces and more.
 func pageOf(r *rand.Rand, more string) string {
 	var b strings.Builder
 	for range 1 + r.IntN(9) {

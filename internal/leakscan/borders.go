@@ -1,9 +1,5 @@
 package leakscan
 
-// spreadLetters is more letters than any form of a name has, or any run of words that is
-// looked for.
-const spreadLetters = 256
-
 // mostOver is how many blocks are looked at together at most.
 const mostOver = 64
 
@@ -48,11 +44,12 @@ func (u *underWay) take(e ends, n int) {
 }
 
 // plainOver reports whether nothing that begins in the first of some blocks and goes on up
-// to the next is anything, by a look at as many together as it may reach over.
+// to the next is anything, by a look at as many together as it may reach over: for a name
+// so many bytes (see margin.go), for other things up to a block that none of them passes.
 func (p *page) plainOver(first, next, view int) bool {
-	to, letters := next, 0
-	for to < len(p.blocks) && (letters < spreadLetters || p.blocks[to-1].edges[view].unfinished()) {
-		letters += int(p.blocks[to].edges[view].letters)
+	to, bytes := next, 0
+	for to < len(p.blocks) && (bytes < marginBytes || p.blocks[to-1].edges[view].passes()) {
+		bytes += int(p.blocks[to].edges[view].bytes)
 		if to++; to-first > mostOver {
 			return false
 		}
@@ -67,10 +64,10 @@ func (p *page) plainOver(first, next, view int) bool {
 	return plain
 }
 
-// unfinished reports whether a row of numbers or lines of base64, of which there is no
-// telling how long they are, may go on behind a block.
-func (e *edge) unfinished() bool {
-	return e.blank || e.of[ofCodes].tail > 0 || e.of[ofLines].tail > 0
+// passes reports whether something of which there is no telling in bytes how long it is may
+// begin before a block and go on behind it.
+func (e *edge) passes() bool {
+	return e.blank || e.of[ofPaper].whole || e.of[ofCodes].whole || e.of[ofLines].tail > 0
 }
 
 // plainTogether looks at one view of several blocks.

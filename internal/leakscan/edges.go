@@ -20,23 +20,25 @@ const (
 
 // edge is what the ends of a block are to what stands beside it, in one view.
 type edge struct {
-	blank   bool   // nothing stands in the view, and all goes on over it
-	letters uint16 // ASCII letters and digits
-	of      [things]ends
+	blank bool   // nothing stands in the view, and all goes on over it
+	bytes uint16 // that the view has, or as many as matter
+	of    [things]ends
 }
 
 // ends is how much of something may stand at the head and at the tail of a block (see
 // [fold.Skimmed]).
 type ends struct {
-	head, tail uint8
+	head, tail uint16
 	whole      bool
 }
 
 func endsOfSkimmed(s fold.Skimmed) ends { return ends{capped(s.Head), capped(s.Tail), s.Whole} }
 
-func capped(n int) uint8 { return uint8(min(n, 1<<8-1)) }
+// capped is n itself for every count in a block that is plain: no view of one has so many
+// bytes (see [fold.Matcher.Skim]).
+func capped(n int) uint16 { return uint16(min(n, 1<<16-1)) }
 
-func oneIf(is bool) uint8 {
+func oneIf(is bool) uint16 {
 	if is {
 		return 1
 	}
@@ -45,7 +47,7 @@ func oneIf(is bool) uint8 {
 
 // edgeOf gives the edge of a text, but for what only skimming tells.
 func edgeOf(text string) (e edge) {
-	e.letters = lettersIn(text)
+	e.bytes = capped(len(text))
 	shown := strings.TrimSpace(text)
 	if e.blank = shown == ""; e.blank {
 		return e
@@ -56,16 +58,6 @@ func edgeOf(text string) (e edge) {
 	e.of[ofStrings].head = oneIf(strings.IndexByte("+"+quotes, shown[0]) >= 0)
 	e.of[ofStrings].tail = oneIf(goesOn(text))
 	return e
-}
-
-func lettersIn(text string) uint16 {
-	n := 0
-	for i := range len(text) {
-		if wordBytes[text[i]] {
-			n++
-		}
-	}
-	return uint16(min(n, 1<<16-1))
 }
 
 // lastRun gives where the letters of base64 at the end of s begin.

@@ -19,7 +19,8 @@ type placed struct {
 const usualLine = 64
 
 // plainPage reports whether a page is of plain blocks alone and nothing goes on over their
-// borders. Then there is nothing in it to be found; if not, there may be something.
+// borders. Then there is nothing in it to be found, and what is known costs nothing of what
+// may be looked at; if not, there may be something.
 func (f *file) plainPage(src string) bool {
 	if !f.skims() || f.ctx.Err() != nil {
 		return false

@@ -16,7 +16,9 @@ func (ix *Index) least() int {
 	return least
 }
 
-// Skim counts the words at both ends of a text that some paper has one behind the other.
+// Skim counts the words at both ends of a text that some paper has one behind the other. A
+// text that begins with a number is not clear: what stands before it decides whether it is
+// read as a list's.
 func (ix *Index) Skim(text string) fold.Skimmed {
 	if len(ix.runs.papers) == 0 && len(ix.headings.papers) == 0 {
 		return fold.Skimmed{Clear: true}
@@ -32,7 +34,7 @@ func (ix *Index) Skim(text string) fold.Skimmed {
 		}
 	})
 	return fold.Skimmed{
-		Clear: len(written.found)+len(read.found) == 0,
+		Clear: len(written.found)+len(read.found) == 0 && !beginsWithNumber(text),
 		Head:  max(asItIs.head, asItReads.head),
 		Tail:  max(asItIs.tail, asItReads.tail),
 		Whole: !asItIs.other || !asItReads.other,

@@ -65,3 +65,17 @@ func cutUp(r *rand.Rand, words []string) (paragraphs []string) {
 	}
 	return paragraphs
 }
+
+// TestANumberAtTheBeginning: whether it is a list's is for what stands before it to say.
+func TestANumberAtTheBeginning(t *testing.T) {
+	ix := New([]Paper{{Text: "They said that phase 7 well being of every harbour scheme was dear."}}, nil, policy.Default)
+	const text = "7. well-being of every harbour scheme was nothing"
+	if blanks := strings.Repeat(" ", 50); len(ix.Find(text)) > 0 || len(ix.Find("x\n\n"+blanks+text)) == 0 {
+		t.Error("the text means nothing by itself, and the paper's words behind fifty blanks")
+	}
+	for text, clear := range map[string]bool{text: false, " " + text: false, "\n\n" + text: true, "7 well": true, "the 7. well": true} {
+		if s := ix.Skim(text); s.Clear != clear {
+			t.Errorf("%q: clear %t", text, s.Clear)
+		}
+	}
+}

@@ -260,6 +260,13 @@ func upTo(s, mark string, far int) int {
 	return strings.Index(s[:min(len(s), far)], mark) + 1
 }
 
+// beginsWithNumber reports whether a text begins with such a number, in its first line.
+func beginsWithNumber(text string) bool {
+	s := scanner{text: text}
+	s.skipNumber()
+	return s.deaf > 0
+}
+
 // beforeNumber may stand before the number of an item or a heading.
 const beforeNumber = " \t>#*-+|"
 
