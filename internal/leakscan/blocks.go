@@ -58,9 +58,9 @@ func nextBlock(src string, from int) (m *markupViews, end int, whole bool) {
 	m = newMarkupViews(src, usualBlock)
 	l := &lexer{src: src, pos: from}
 	for t, ok := l.next(); ok; t, ok = l.next() {
-		if t.kind == textToken && m.anew() {
+		if t.kind == textToken {
 			n := strings.IndexByte(src[t.start:t.end], '\n')
-			if n >= 0 && strings.Trim(src[t.start:t.start+n], blanks) == "" {
+			if n >= 0 && strings.Trim(src[t.start:t.start+n], blanks) == "" && m.anew() {
 				end = t.start + n + 1
 				m.text(t.start, end)
 				return m, end, true
@@ -71,8 +71,13 @@ func nextBlock(src string, from int) (m *markupViews, end int, whole bool) {
 	return m, len(src), false
 }
 
+// mostBlank is how many spaces are passed over at most to see that a reader begins anew, or
+// much markup with nothing shown would be read again and again.
+const mostBlank = 64
+
 // anew reports whether a reader begins anew where the text as shown ends.
 func (m *markupViews) anew() bool {
-	shown := strings.TrimRight(m.shown.text.String(), " ")
-	return !m.aside && (shown == "" || strings.HasSuffix(shown, "\n\n"))
+	shown := m.shown.text.String()
+	last := strings.TrimRight(shown[max(0, len(shown)-mostBlank):], " ")
+	return !m.aside && (last == "" && len(shown) <= mostBlank || strings.HasSuffix(last, "\n\n"))
 }

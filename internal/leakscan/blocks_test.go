@@ -39,6 +39,8 @@ func TestBlocks(t *testing.T) {
 		"<p>\n|<ruby>a<rt>\nb</rt></ruby>\n</p>\n|",
 		"<p>x</p>y\n<p>z</p>\n|",
 		"<p>x</p>\n|<!-- never ended\n<p>\n",
+		"<p>x</p>" + strings.Repeat("<b> </b>", mostBlank+1) + "\n<p>y</p>\n|",
+		strings.Repeat("<b> </b>", mostBlank+1) + "\n<p>y</p>\n|",
 	} {
 		page, got := strings.ReplaceAll(want, "|", ""), ""
 		for at := 0; at < len(page); {
@@ -88,6 +90,7 @@ func TestWhatIsNoPlainPage(t *testing.T) {
 		"<p title=\"Harbour\">x</p>\n<p title=\"Survivors Network\">y</p>\n",
 		"<p>put off until</p>\n<p>the auditors have</p>\n<p>weighed its price</p>\n",
 		"<p>put</p>\n<p>off</p>\n<p>until</p>\n<p>the</p>\n<p>auditors</p>\n<p>have</p>\n<p>weighed</p>\n<p>its</p>\n",
+		"<ul>\n<li>Harbour</li>\n" + strings.Repeat("<li>of</li>\n", mostOver+1) + "</ul>\n<p>HSN</p>\n",
 		"<p>Harbour Survivors</p>\n<p>" + small + "</p>\n<p>of the Network</p>\n",
 		"<p title=\"Harbour Survivors\">x</p>\n<p title=\"" + small + "\">x</p>\n<p title=\"of the Network\">x</p>\n",
 		"<p>72</p>\n<p>83</p>\n<p>78</p>\n",

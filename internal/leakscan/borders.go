@@ -1,7 +1,11 @@
 package leakscan
 
-// mostOver is how many blocks are looked at together at most.
-const mostOver = 64
+// mostOver is how many blocks are looked at together at most, and mostTogether how many bytes
+// for each of a page. A page with more is dearer by blocks than as a whole.
+const (
+	mostOver     = 256
+	mostTogether = 4
+)
 
 // apart reports whether nothing goes on over the borders between a page's blocks, in one
 // of their views.
@@ -58,6 +62,9 @@ func (p *page) plainOver(first, next, view int) bool {
 	key := p.known.key(src) + uint64(view) + 1
 	if b := p.known.find(key); b != nil {
 		return b.plain
+	}
+	if p.room -= len(src); p.room < 0 {
+		return false
 	}
 	plain := p.plainTogether(src, view)
 	p.known.add(&block{key: key, plain: plain})

@@ -7,6 +7,7 @@ type page struct {
 	*file
 	src    string
 	blocks []placed
+	room   int // bytes that may still be looked at together
 }
 
 // placed is a block and where in the page it stands.
@@ -22,11 +23,14 @@ const usualLine = 64
 // borders. Then there is nothing in it to be found, and what is known costs nothing of what
 // may be looked at; if not, there may be something.
 func (f *file) plainPage(src string) bool {
-	if !f.skims() || f.ctx.Err() != nil {
+	if !f.skims() {
 		return false
 	}
-	p := page{file: f, src: src, blocks: make([]placed, 0, 16+len(src)/usualLine)}
+	p := page{file: f, src: src, room: mostTogether * len(src), blocks: make([]placed, 0, 16+len(src)/usualLine)}
 	for at := 0; at < len(src); {
+		if !f.inTime(nil, at) {
+			return false
+		}
 		b, end := f.known.blockAt(src, at)
 		if b == nil {
 			b, end = p.newBlock(at)

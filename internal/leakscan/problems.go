@@ -2,6 +2,8 @@ package leakscan
 
 import (
 	"bytes"
+	"maps"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -20,7 +22,8 @@ func (f *file) problems() []diag.Problem {
 		}
 		list = append(list, p)
 	}
-	for why, offset := range f.faults {
+	for _, why := range slices.Sorted(maps.Keys(f.faults)) {
+		offset := f.faults[why]
 		place := diag.Place{File: shown, Binary: f.binary, Offset: offset}
 		if !f.binary {
 			place = f.textPlace(shown, offset)
