@@ -33,9 +33,9 @@ type ballast struct {
 // the program for a moment.
 const step = 1 << 20
 
-// spare is room for a quarter more garbage at 1,000 actions, where that saves one collection in
-// six, and is lost in what there is anyway at 10,000.
-const spare = 16 << 20
+// spare is room for an eighth more garbage at 1,000 actions, where that saves one collection in
+// ten, and is lost in what there is anyway at 10,000.
+const spare = 8 << 20
 
 func newBallast() *ballast {
 	b := &ballast{percent: debug.SetGCPercent(100), spare: spare}
