@@ -18,7 +18,7 @@ func (p *page) apart(view int) bool {
 			continue
 		}
 		for k := range open {
-			if open[k].goesOn(next.of[k], least[k]) && !p.plainOver(open[k].from, n, view) {
+			if open[k].goesOn(next.of[k], least[k]) && !p.plainOver(open[k].from, n, view, reach[k]) {
 				return false
 			}
 			open[k].take(next.of[k], n)
@@ -47,12 +47,16 @@ func (u *underWay) take(e ends, n int) {
 	u.parts += int(e.tail)
 }
 
+// reach is how many bytes behind a border something over it may go on: a name no more than
+// is looked at with any part of a text. How long others are there is no telling in bytes.
+var reach = [things]int{ofName: marginBytes}
+
 // plainOver reports whether nothing that begins in the first of some blocks and goes on up
-// to the next is anything, by a look at as many together as it may reach over: for a name
-// so many bytes (see margin.go), for other things up to a block that none of them passes.
-func (p *page) plainOver(first, next, view int) bool {
-	to, bytes := next, 0
-	for to < len(p.blocks) && (bytes < marginBytes || p.blocks[to-1].edges[view].passes()) {
+// to the next is anything, by a look at as many together as it may reach over: so many
+// bytes, and up to a block that nothing passes.
+func (p *page) plainOver(first, next, view, reach int) bool {
+	to, bytes := next+1, int(p.blocks[next].edges[view].bytes)
+	for to < len(p.blocks) && (bytes < reach || p.blocks[to-1].edges[view].passes()) {
 		bytes += int(p.blocks[to].edges[view].bytes)
 		if to++; to-first > mostOver {
 			return false
@@ -74,7 +78,7 @@ func (p *page) plainOver(first, next, view int) bool {
 // passes reports whether something of which there is no telling in bytes how long it is may
 // begin before a block and go on behind it.
 func (e *edge) passes() bool {
-	return e.blank || e.of[ofPaper].whole || e.of[ofCodes].whole || e.of[ofLines].tail > 0
+	return e.blank || e.of[ofPaper].whole || e.of[ofCodes].whole || e.of[ofLines].tail > 0 || e.of[ofStrings].tail > 0
 }
 
 // plainTogether looks at one view of several blocks.

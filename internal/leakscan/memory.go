@@ -15,7 +15,7 @@ type memory struct {
 }
 
 // remembered is how many pieces are remembered at most.
-const remembered = 1 << 17
+const remembered = 1 << 18
 
 func newMemory() *memory { return &memory{seed: maphash.MakeSeed()} }
 

@@ -128,7 +128,7 @@ farther, and ordinary words with a capital, which are weighed wherever they stan
 pages one on every page with the register of 1,000.
 
 Memory stays within 1,024 bytes for each byte of a file and 96 megabytes
-(` + "`MemoryIsBounded`" + `). What is remembered of pages takes fourteen megabytes at most,
+(` + "`MemoryIsBounded`" + `). What is remembered of pages takes thirty megabytes at most,
 however large a site is.
 
 ## How look-alikes are known
