@@ -56,8 +56,8 @@ func (b *ballast) hold(n int) {
 	debug.SetGCPercent(b.share())
 }
 
-// receive halves the room for garbage: somebody looks at pages while Hugo makes the last
-// ones, which take the most memory, on a core that would be idle and may as well collect.
+// receive takes a quarter of the room for garbage away: somebody looks at pages while Hugo
+// makes the last ones, which take the most memory.
 func (b *ballast) receive() {
 	b.mu.Lock()
 	defer b.mu.Unlock()
@@ -86,7 +86,7 @@ func (b *ballast) share() int {
 	}
 	garbage := b.own * int64(b.percent) / 100
 	if b.guests {
-		garbage /= 2
+		garbage = garbage * 3 / 4
 	}
 	limit := b.own + garbage + b.spare
 	return max(int((limit-b.live)*100/b.live), (b.percent+4)/5)
