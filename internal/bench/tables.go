@@ -2,7 +2,9 @@ package main
 
 import (
 	"fmt"
+	"maps"
 	"os"
+	"slices"
 	"strings"
 )
 
@@ -101,7 +103,8 @@ const (
 	tablesEnd   = "<!-- end of tables -->"
 )
 
-// rewrite puts the tables into the report; the words around them stay.
+// rewrite puts the tables into the report; the tables of other sizes and the words around
+// them stay.
 func rewrite(file string, all []result) error {
 	old, err := os.ReadFile(file)
 	if err != nil {
@@ -112,11 +115,28 @@ func rewrite(file string, all []result) error {
 	if !found || !closed {
 		return fmt.Errorf("%s has no place for tables", file)
 	}
-	var b strings.Builder
+	bySize := tablesBySize(rest)
 	for _, r := range all {
-		b.WriteString(r.markdown())
+		bySize[r.n] = r.markdown()
+	}
+	var b strings.Builder
+	for _, n := range slices.Sorted(maps.Keys(bySize)) {
+		b.WriteString(bySize[n])
 	}
 	return os.WriteFile(file, []byte(before+tablesBegin+"\n"+b.String()+tablesEnd+after), 0o644)
+}
+
+// tablesBySize takes the tables of a report apart, each with its heading.
+func tablesBySize(report string) map[int]string {
+	bySize := map[int]string{}
+	text, _, _ := strings.Cut(report, tablesEnd)
+	for _, part := range strings.Split(text, "\n### ")[1:] {
+		var n int
+		if _, err := fmt.Sscanf(part, "%d actions\n", &n); err == nil {
+			bySize[n] = "\n### " + part
+		}
+	}
+	return bySize
 }
 
 // markdown is the ratios of one size as tables.

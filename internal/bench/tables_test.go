@@ -103,6 +103,32 @@ func TestTablesHoldRatiosOnly(t *testing.T) {
 	}
 }
 
+// TestTablesOfOtherSizesStay: to measure one size takes nothing from what was measured of
+// another, and they stand in order.
+func TestTablesOfOtherSizesStay(t *testing.T) {
+	file := filepath.Join(t.TempDir(), report)
+	if err := os.WriteFile(file, []byte(tablesBegin+"\n"+tablesEnd), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	large := aResult()
+	large.n = 70
+	var texts []string
+	for _, all := range [][]result{{large}, {aResult()}, {large}, {aResult(), large}} {
+		if err := rewrite(file, all); err != nil {
+			t.Fatal(err)
+		}
+		text, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		texts = append(texts, string(text))
+	}
+	small, big := strings.Index(texts[1], "### 7 actions"), strings.Index(texts[1], "### 70 actions")
+	if small < 0 || big < small || texts[2] != texts[1] || texts[3] != texts[1] || strings.Contains(texts[0], "### 7 actions") {
+		t.Errorf("%q", texts)
+	}
+}
+
 func TestReportWithoutAPlaceForTables(t *testing.T) {
 	file := filepath.Join(t.TempDir(), report)
 	if err := os.WriteFile(file, []byte("only words, and "+tablesBegin), 0o644); err != nil {
