@@ -3,7 +3,7 @@ package fold
 // Search is how the private side lets others look for what must not be shown: functions,
 // never names. They are safe for concurrent use.
 type Search struct {
-	// Find gives what stands in a text. Nil finds nothing.
+	// Find gives what stands in a text. It is nil where there is nothing to be found.
 	Find func(text string) []Hit
 	// Skim tells at a glance, and more cheaply, whether there is anything in a text to be
 	// found. It may be nil: then nothing is told at a glance.
@@ -30,8 +30,8 @@ func (m *Matcher) Search() Search { return Search{Find: m.Find, Skim: m.Skim, Le
 
 // Skim notes no spot in a text that is clear. A name that its end has cut counts one at the
 // tail, as does what may be the rest of one at the head, however much of it: whoever finds
-// both looks at what follows too, for so many letters as a name may have. A text longer
-// than what is skimmed at a time is never clear.
+// both looks at what follows too, for as many bytes as a name is spread over ([maxSpan]). A
+// text longer than what is skimmed at a time is never clear.
 func (m *Matcher) Skim(text string) (s Skimmed) {
 	if len(text) > windowBytes {
 		return Skimmed{Head: 1, Tail: 1}
