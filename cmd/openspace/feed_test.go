@@ -1,8 +1,12 @@
 package main
 
 import (
+	"encoding/json"
 	"encoding/xml"
 	"net/url"
+	"os"
+	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -68,6 +72,63 @@ func TestFeedIsAtom(t *testing.T) {
 			t.Errorf("%s: %d entries", about, len(feed.Entries))
 		}
 	}
+}
+
+// TestFeedHasTheLatestChanges: whole periods between workshops, newest first, until there
+// are a hundred entries. The page that it says has all of them has.
+func TestFeedHasTheLatestChanges(t *testing.T) {
+	cut := false
+	for about, s := range exampleSites(t) {
+		var feed atom
+		if err := xml.Unmarshal([]byte(s.files["feed.xml"]), &feed); err != nil {
+			t.Fatalf("%s: %v", about, err)
+		}
+		var told, due []string
+		for _, e := range feed.Entries {
+			told = append(told, strings.TrimPrefix(e.ID[0], s.address+"changes/#"))
+		}
+		all := 0
+		for _, p := range periodsOf(t, about) {
+			fits := len(due) < 100
+			for _, c := range p.Changes {
+				if c.Day == "" {
+					continue
+				}
+				if all++; fits {
+					due = append(due, c.ID)
+				}
+				if !strings.Contains(s.files["changes/index.html"], ` id="`+c.ID+`"`) {
+					t.Errorf("%s: the page of changes lacks %s", about, c.ID)
+				}
+			}
+		}
+		if !slices.Equal(told, due) {
+			t.Errorf("%s: the feed has %d entries, %d are due", about, len(told), len(due))
+		}
+		cut = cut || len(due) < all
+	}
+	if !cut {
+		t.Error("no example has more changes than a feed")
+	}
+}
+
+type dataPeriod struct {
+	Changes []struct{ ID, Day string }
+}
+
+// periodsOf reads the periods between an example's workshops out of its data files.
+func periodsOf(t *testing.T, example string) (periods []dataPeriod) {
+	t.Helper()
+	out := filepath.Join(t.TempDir(), "site")
+	mustRun(t, "data", "--records", filepath.Join(repository, "examples", example), "--out", out, "--as-of", asOf)
+	text, err := os.ReadFile(filepath.Join(out, "data", "changes.json"))
+	if err == nil {
+		err = json.Unmarshal(text, &periods)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	return periods
 }
 
 // required looks at what a feed and an entry have exactly once, and returns the date.
