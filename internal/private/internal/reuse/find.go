@@ -67,21 +67,25 @@ type length struct {
 	roller
 }
 
-// look takes the next word and keeps the runs that end with it. It reports whether a run
-// may have the word, and whether one may have it behind the word before.
-func (l *looker) look(ix *Index, w word) (known, behind bool) {
-	known = ix.words.has(w.hash)
-	behind = known && l.last != 0 && ix.pairs.has(pair(l.last, w.hash))
-	if !behind && l.last != 0 {
+// follows reports whether some paper has a word behind the last one, which is 0 if there
+// is none.
+func (ix *Index) follows(last, word uint64) bool {
+	return last != 0 && ix.pairs.has(pair(last, word))
+}
+
+// look takes the next word and keeps the runs that end with it.
+func (l *looker) look(ix *Index, w word) {
+	known := ix.words.has(w.hash)
+	if l.last != 0 && !(known && ix.follows(l.last, w.hash)) {
 		l.forget()
 	}
-	if known {
-		l.last = w.hash
-		for i := range l.lengths {
-			l.at(&l.lengths[i], w)
-		}
+	if !known {
+		return
 	}
-	return known, behind
+	l.last = w.hash
+	for i := range l.lengths {
+		l.at(&l.lengths[i], w)
+	}
 }
 
 // forget begins anew, as no run goes on.

@@ -23,44 +23,49 @@ func (ix *Index) Skim(text string) fold.Skimmed {
 	if len(ix.runs.papers) == 0 && len(ix.headings.papers) == 0 {
 		return fold.Skimmed{Clear: true}
 	}
-	written, read := ix.looker(true, true), ix.looker(true, true)
-	var asItIs, asItReads ends
+	var written, read chain
 	both(text, func(w word, in reading) {
+		known := ix.words.has(w.hash)
 		if in&asWritten != 0 {
-			asItIs.word(written.look(ix, w))
+			written.take(ix, w.hash, known)
 		}
 		if in&asRead != 0 {
-			asItReads.word(read.look(ix, w))
+			read.take(ix, w.hash, known)
 		}
 	})
+	few := max(written.most, read.most) < ix.least()
 	return fold.Skimmed{
-		Clear: len(written.found)+len(read.found) == 0 && !beginsWithNumber(text),
-		Head:  max(asItIs.head, asItReads.head),
-		Tail:  max(asItIs.tail, asItReads.tail),
-		Whole: !asItIs.other || !asItReads.other,
+		Clear: (few || len(ix.Find(text)) == 0) && !beginsWithNumber(text),
+		Head:  max(written.head, read.head),
+		Tail:  max(written.tail, read.tail),
+		Whole: !written.other || !read.other,
 	}
 }
 
-// ends counts the words at the ends of a text, in one reading, that a run may have one
-// behind the other.
-type ends struct {
-	head, tail int
-	words      bool // there was one
-	other      bool // one was no run's, or not behind the one before
+// chain counts the words of a text, in one reading, that some paper has one behind the
+// other. Where there are too few of them for a run, there is none.
+type chain struct {
+	head, tail int    // at the ends of the text, tail up to the last word taken
+	most       int    // anywhere
+	last       uint64 // the word before, if it may be one of the papers', or 0
+	words      bool   // there was one
+	other      bool   // one was no paper's, or not behind the one before
 }
 
-func (e *ends) word(known, behind bool) {
-	e.other = e.other || !known || e.words && !behind
-	e.words = true
+func (c *chain) take(ix *Index, word uint64, known bool) {
+	behind := known && ix.follows(c.last, word)
+	c.other = c.other || !known || c.words && !behind
+	c.words = true
 	switch {
 	case !known:
-		e.tail = 0
+		c.tail, c.last = 0, 0
 	case behind:
-		e.tail++
+		c.tail, c.last = c.tail+1, word
 	default:
-		e.tail = 1
+		c.tail, c.last = 1, word
 	}
-	if !e.other {
-		e.head++
+	c.most = max(c.most, c.tail)
+	if !c.other {
+		c.head++
 	}
 }

@@ -56,6 +56,32 @@ func TestSkimmedParagraphsHideNothing(t *testing.T) {
 	}
 }
 
+// TestClearIsWithoutAnyRun: a text is clear just where nothing is found in it.
+func TestClearIsWithoutAnyRun(t *testing.T) {
+	r := rand.New(rand.NewPCG(7, 8))
+	words, others := vocabulary(r, 30, "p"), vocabulary(r, 10, "t")
+	paper := "# " + strings.Join(words[:6], " ") + "\n\n" + strings.Join(words, " ") + ".\n"
+	ix := New([]Paper{{ID: "doc-1", Text: paper}}, nil, policy.Default)
+	clear, not := 0, 0
+	for range 4000 {
+		at := r.IntN(len(words) - 12)
+		list := append(pick(r, others, r.IntN(3)), words[at:at+3+r.IntN(8)]...)
+		text := disguised(r, append(list, pick(r, append(others, words...), r.IntN(3))...))
+		found := ix.Find(text)
+		if s := ix.Skim(text); s.Clear != (len(found) == 0) {
+			t.Fatalf("clear %t and %d found in %q", s.Clear, len(found), text)
+		}
+		if len(found) == 0 {
+			clear++
+		} else {
+			not++
+		}
+	}
+	if clear < 500 || not < 500 {
+		t.Errorf("%d texts clear, %d not: too few to tell", clear, not)
+	}
+}
+
 // cutUp puts words into paragraphs of which some are of none.
 func cutUp(r *rand.Rand, words []string) (paragraphs []string) {
 	for len(words) > 0 {
