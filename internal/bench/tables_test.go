@@ -148,3 +148,18 @@ func TestEachFirstRunHasAFolderOfItsOwn(t *testing.T) {
 		t.Errorf("%s, %s, %s", one, two, hugos)
 	}
 }
+
+// TestWhatIsComparedStandsSideBySide in every round, now one first and now the other.
+func TestWhatIsComparedStandsSideBySide(t *testing.T) {
+	for round := range 3 {
+		var names []string
+		for _, k := range inOrder(round) {
+			names = append(names, k.name)
+		}
+		for _, g := range goals {
+			if ours, theirs := slices.Index(names, g.ours), slices.Index(names, g.theirs); theirs-ours != 1-round%2*2 {
+				t.Errorf("round %d: %s and %s stand at %d and %d", round, g.ours, g.theirs, ours, theirs)
+			}
+		}
+	}
+}
