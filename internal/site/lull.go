@@ -10,8 +10,8 @@ import (
 )
 
 // lull is the end of a build, when Hugo has begun its last HTML page: what is left to it,
-// that page and the feed, the tables and the calendar of a large site, it makes one after
-// the other on one core. The others may look at what is finished.
+// that page and the tables and the calendar of a large site, it makes one after the other on
+// one core. The others may look at what is finished.
 type lull struct {
 	expected func() expected // waits until the outputs are known
 	ctx      context.Context
