@@ -35,15 +35,19 @@ type atomLink struct {
 	Href string `xml:"href,attr"`
 }
 
+func feedOf(t *testing.T, about string, s finished) (feed atom) {
+	t.Helper()
+	if err := xml.Unmarshal([]byte(s.files["feed.xml"]), &feed); err != nil {
+		t.Fatalf("%s: %v", about, err)
+	}
+	return feed
+}
+
 // TestFeedIsAtom holds the feeds to what RFC 4287 says must be: 4.1.1 of a feed,
 // 4.1.2 of an entry, 4.2.6 of ids, 4.2.7.1 of links, 3.3 of dates.
 func TestFeedIsAtom(t *testing.T) {
 	for about, s := range exampleSites(t) {
-		var feed atom
-		d := xml.NewDecoder(strings.NewReader(s.files["feed.xml"]))
-		if err := d.Decode(&feed); err != nil {
-			t.Fatalf("%s: %v", about, err)
-		}
+		feed := feedOf(t, about, s)
 		if len(feed.Authors) != 1 || feed.Authors[0] == "" || feed.Lang != "en-GB" {
 			t.Errorf("%s: authors %q, language %q", about, feed.Authors, feed.Lang)
 		}
@@ -79,12 +83,8 @@ func TestFeedIsAtom(t *testing.T) {
 func TestFeedHasTheLatestChanges(t *testing.T) {
 	cut := false
 	for about, s := range exampleSites(t) {
-		var feed atom
-		if err := xml.Unmarshal([]byte(s.files["feed.xml"]), &feed); err != nil {
-			t.Fatalf("%s: %v", about, err)
-		}
 		var told, due []string
-		for _, e := range feed.Entries {
+		for _, e := range feedOf(t, about, s).Entries {
 			told = append(told, strings.TrimPrefix(e.ID[0], s.address+"changes/#"))
 		}
 		all := 0

@@ -17,14 +17,14 @@ func TestWorkBesideAPhaseIsTheLaterOnes(t *testing.T) {
 	if moved < 20*time.Millisecond {
 		t.Errorf("work of 20ms counts as %v", moved)
 	}
-	for _, phase := range []struct {
+	for _, next := range []struct {
 		name string
 		more time.Duration
 	}{{"render", -moved}, {"scan", moved}, {"write", 0}} {
 		before := p.cpu
-		p.end(phase.name)
-		if took := p.Phase[len(p.Phase)-1].CPU; took != p.cpu-before+phase.more {
-			t.Errorf("%s: %v of CPU time, of which the process took %v, and %v was to be added", phase.name, took, p.cpu-before, phase.more)
+		p.end(next.name)
+		if took := p.Phase[len(p.Phase)-1].CPU; took != p.cpu-before+next.more {
+			t.Errorf("%s: %v of CPU time, of which the process took %v, and %v was to be added", next.name, took, p.cpu-before, next.more)
 		}
 	}
 }

@@ -16,9 +16,9 @@ func (ix *Index) least() int {
 	return least
 }
 
-// Skim counts the words at both ends of a text that some paper has one behind the other. A
-// text that begins with a number is not clear: what stands before it decides whether it is
-// read as a list's.
+// Skim counts the words at both ends of a text that some paper has one behind the other. Only
+// a text with enough of them for a run is read once more, by [Index.Find]. A text that begins
+// with a number is not clear: what stands before it decides whether it is read as a list's.
 func (ix *Index) Skim(text string) fold.Skimmed {
 	if len(ix.runs.papers) == 0 && len(ix.headings.papers) == 0 {
 		return fold.Skimmed{Clear: true}
